@@ -1,0 +1,14 @@
+namespace ConfReport;
+
+/// <summary>How the author followed a talk.</summary>
+public enum Attendance : byte
+{
+    /// <summary>In the room.</summary>
+    InPerson,
+
+    /// <summary>Live, from elsewhere.</summary>
+    Stream,
+
+    /// <summary>Afterwards.</summary>
+    Recording,
+}

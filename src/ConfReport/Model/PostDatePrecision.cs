@@ -1,0 +1,14 @@
+namespace ConfReport;
+
+/// <summary>How much a <see cref="PostDate"/> says.</summary>
+public enum PostDatePrecision : byte
+{
+    /// <summary>A day.</summary>
+    Day,
+
+    /// <summary>A day and a time of day, without an offset.</summary>
+    LocalTime,
+
+    /// <summary>A day, a time of day and an offset from UTC.</summary>
+    Offset,
+}
