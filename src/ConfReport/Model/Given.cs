@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using ConfReport.Shapes;
 using NodaTime;
 
 namespace ConfReport;
@@ -76,6 +77,25 @@ internal static class Given
         }
 
         return list;
+    }
+
+    /// <summary>Members that the part does not know: one that it knows would stand twice in a file.</summary>
+    public static DataMap Extensions(ReportPart part, DataMap value)
+    {
+        ArgumentNullException.ThrowIfNull(value, nameof(ReportPart.Extensions));
+        if (value.Count > 0)
+        {
+            var fields = ModelShapes.FieldsOf(part.GetType());
+            foreach (var (key, _) in value.Span)
+            {
+                if (fields.Contains(key))
+                {
+                    throw new ArgumentException($"'{key}' is a member of {part.GetType().Name}, not an extension.", nameof(ReportPart.Extensions));
+                }
+            }
+        }
+
+        return value;
     }
 
     private static void ThrowIllFormed(string member) =>

@@ -15,7 +15,7 @@ namespace ConfReport;
 [JsonConverter(typeof(ReportJsonConverterFactory))]
 public readonly record struct Rating : ISpanParsable<Rating>, IUtf8SpanParsable<Rating>, IUtf8SpanFormattable, ISpanFormattable
 {
-    private const int LongestText = 9; // 100.0/100
+    internal const int LongestText = 9; // 100.0/100
 
     private readonly short tenths;
     private readonly byte scaleLessOne;

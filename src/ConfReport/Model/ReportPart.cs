@@ -11,6 +11,9 @@ public abstract record ReportPart
     {
     }
 
-    /// <summary>Members found when reading that have no property of their own, in the order in which they stood. Empty by default.</summary>
-    public DataMap Extensions { get; init => field = Given.Value(value); } = DataMap.Empty;
+    /// <summary>
+    /// Members found when reading that have no property of their own, in the order in which they stood. Empty by default.
+    /// </summary>
+    /// <exception cref="ArgumentException">A key is the name of a member that this part has.</exception>
+    public DataMap Extensions { get; init => field = Given.Extensions(this, value); } = DataMap.Empty;
 }

@@ -33,12 +33,7 @@ public abstract record Section : ReportPart
         init
         {
             var children = ValueList.From(value);
-            depth = 1;
-            foreach (var child in children.Span)
-            {
-                depth = Math.Max(depth, (byte)(child.depth + 1));
-            }
-
+            depth = DepthUnder(children);
             field = depth <= MaximumDepth
                 ? children
                 : throw new ArgumentException($"Sections may nest {MaximumDepth} deep.", nameof(Children));
@@ -52,6 +47,18 @@ public abstract record Section : ReportPart
     /// <summary>A section about anything else.</summary>
     public static PlainSection Plain(SectionKind kind, string? heading, string markdown) =>
         new() { Kind = kind, Heading = heading, Content = new(markdown) };
+
+    /// <summary>How many levels a section with these children has.</summary>
+    internal static byte DepthUnder(ValueList<Section> children)
+    {
+        byte deepest = 0;
+        foreach (var child in children.Span)
+        {
+            deepest = Math.Max(deepest, child.depth);
+        }
+
+        return (byte)(deepest + 1);
+    }
 
     /// <summary>This section and all under it, in the order in which they are read.</summary>
     public IEnumerable<Section> SelfAndDescendants() =>

@@ -1,0 +1,17 @@
+namespace ConfReport.Json;
+
+/// <summary>Whether JSON is written on one line or for people. A type, so that each has code of its own.</summary>
+internal interface IJsonLayout
+{
+    static abstract bool IsIndented { get; }
+}
+
+internal readonly struct CompactLayout : IJsonLayout
+{
+    public static bool IsIndented => false;
+}
+
+internal readonly struct IndentedLayout : IJsonLayout
+{
+    public static bool IsIndented => true;
+}

@@ -1,0 +1,33 @@
+using ConfReport.Shapes;
+
+namespace ConfReport.Json;
+
+/// <summary>Where the tokens of a JSON text go.</summary>
+internal interface IJsonSink
+{
+    void StartObject();
+
+    void EndObject();
+
+    void StartList();
+
+    void EndList();
+
+    void Name(Field field);
+
+    void Name(string name);
+
+    void Text(string text);
+
+    /// <summary>Text that is ASCII and needs no escaping.</summary>
+    void PlainText(ReadOnlySpan<byte> text);
+
+    void Integer(long value);
+
+    /// <summary>A finite number that is written with a point or an exponent, so that it is not read as a whole one.</summary>
+    void Number(double value);
+
+    void Flag(bool value);
+
+    void Null();
+}

@@ -1,0 +1,247 @@
+using ConfReport.Shapes;
+
+namespace ConfReport.Json;
+
+/// <summary>Writes the fields of a shape as members of a JSON object.</summary>
+internal struct JsonFieldWriter<TSink>(TSink sink) : IFieldVisitor
+    where TSink : struct, IJsonSink
+{
+    private TSink sink = sink;
+
+    public readonly TSink Sink => sink;
+
+    public void Object<T, TShape>(T value)
+        where T : class
+        where TShape : struct, IShape<T>
+    {
+        var shape = default(TShape);
+        shape.Take(value);
+        sink.StartObject();
+        shape.Visit(ref this);
+        if (shape.Extensions is { Count: > 0 } extensions)
+        {
+            Entries(extensions);
+        }
+
+        sink.EndObject();
+    }
+
+    public void Text(Field field, ref string? value)
+    {
+        if (value is not null)
+        {
+            sink.Name(field);
+            sink.Text(value);
+        }
+    }
+
+    public void Name(Field field, ref string? value) => Text(field, ref value);
+
+    public void Markdown(Field field, ref MarkdownText value)
+    {
+        if (!value.IsEmpty)
+        {
+            sink.Name(field);
+            sink.Text(value.Source);
+        }
+    }
+
+    public void Flag(Field field, ref bool value)
+    {
+        if (value)
+        {
+            sink.Name(field);
+            sink.Flag(value);
+        }
+    }
+
+    public void Integer(Field field, ref int? value)
+    {
+        if (value is { } number)
+        {
+            sink.Name(field);
+            sink.Integer(number);
+        }
+    }
+
+    public void Number(Field field, ref double? value)
+    {
+        if (value is { } number)
+        {
+            sink.Name(field);
+            sink.Number(number);
+        }
+    }
+
+    public void Choice<TEnum>(Field field, ref TEnum? value)
+        where TEnum : struct, Enum
+    {
+        if (value is { } choice)
+        {
+            sink.Name(field);
+            sink.PlainText(ChoiceNames<TEnum>.Of(choice));
+        }
+    }
+
+    public void Scalar<T, TForm>(Field field, ref T? value)
+        where T : struct
+        where TForm : struct, ITextForm<T>
+    {
+        if (value is { } scalar)
+        {
+            sink.Name(field);
+            ScalarText<T, TForm>(scalar);
+        }
+    }
+
+    public void Texts(Field field, ref ValueList<string>? value)
+    {
+        if (value is { Count: > 0 })
+        {
+            sink.Name(field);
+            sink.StartList();
+            foreach (var text in value.Span)
+            {
+                sink.Text(text);
+            }
+
+            sink.EndList();
+        }
+    }
+
+    public void Markdowns(Field field, ref ValueList<MarkdownText>? value)
+    {
+        if (value is { Count: > 0 })
+        {
+            sink.Name(field);
+            sink.StartList();
+            foreach (var text in value.Span)
+            {
+                sink.Text(text.Source);
+            }
+
+            sink.EndList();
+        }
+    }
+
+    public void Part<T, TShape>(Field field, ref T? value)
+        where T : class
+        where TShape : struct, IShape<T>
+    {
+        if (value is not null)
+        {
+            sink.Name(field);
+            Object<T, TShape>(value);
+        }
+    }
+
+    public void Parts<T, TShape>(Field field, ref ValueList<T>? value)
+        where T : class
+        where TShape : struct, IShape<T>
+    {
+        if (value is { Count: > 0 })
+        {
+            sink.Name(field);
+            sink.StartList();
+            foreach (var part in value.Span)
+            {
+                Object<T, TShape>(part);
+            }
+
+            sink.EndList();
+        }
+    }
+
+    public void Map(Field field, ref DataMap? value)
+    {
+        if (value is { Count: > 0 })
+        {
+            sink.Name(field);
+            Map(value);
+        }
+    }
+
+    public void ScalarText<T, TForm>(T value)
+        where T : struct
+        where TForm : struct, ITextForm<T>
+    {
+        Span<byte> text = stackalloc byte[TForm.MaximumLength];
+        sink.PlainText(text[..TForm.Format(value, text)]);
+    }
+
+    public void Map(DataMap map)
+    {
+        sink.StartObject();
+        Entries(map);
+        sink.EndObject();
+    }
+
+    public void Value(DataValue value)
+    {
+        if (value.AsText() is { } text)
+        {
+            sink.Text(text);
+        }
+        else if (value.AsMap() is { } map)
+        {
+            MapValue(map);
+        }
+        else if (value.AsList() is { } list)
+        {
+            sink.StartList();
+            foreach (var item in list)
+            {
+                Value(item);
+            }
+
+            sink.EndList();
+        }
+        else if (value.AsDate() is { } date)
+        {
+            sink.StartObject();
+            sink.Name(DateKey.Name);
+            ScalarText<PostDate, PostDateForm>(date);
+            sink.EndObject();
+        }
+        else if (value.AsBoolean() is { } flag)
+        {
+            sink.Flag(flag);
+        }
+        else if (value.AsInteger() is { } integer)
+        {
+            sink.Integer(integer);
+        }
+        else if (value.AsNumber() is { } number)
+        {
+            sink.Number(number);
+        }
+        else
+        {
+            sink.Null();
+        }
+    }
+
+    private void MapValue(DataMap map)
+    {
+        if (DateKey.LooksLikeDate(map))
+        {
+            sink.StartObject();
+            sink.Name(DateKey.Escape(map.Span[0].Key));
+            Value(map.Span[0].Value);
+            sink.EndObject();
+        }
+        else
+        {
+            Map(map);
+        }
+    }
+
+    private void Entries(DataMap map)
+    {
+        foreach (var (name, value) in map.Span)
+        {
+            sink.Name(name);
+            Value(value);
+        }
+    }
+}

@@ -1,0 +1,201 @@
+using System.Buffers;
+using System.Buffers.Text;
+using ConfReport.Shapes;
+
+namespace ConfReport.Json;
+
+/// <summary>JSON (RFC 8259) as UTF-8. Only what must be escaped is: quotation mark, backslash and control characters.</summary>
+/// <remarks>
+/// Not <see cref="System.Text.Json.Utf8JsonWriter"/>: it checks the order of calls, which the shapes already ensure, and
+/// takes 25 ns a token, ten times as long.
+/// </remarks>
+internal struct JsonSink<TLayout>(IBufferWriter<byte> target) : IJsonSink
+    where TLayout : struct, IJsonLayout
+{
+    private static readonly SearchValues<char> Escaped = SearchValues.Create(
+        "\"\\\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\t\n\u000B\f\r\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F");
+
+    private Utf8Output output = new(target);
+    private int depth;
+    private Place place = Place.Value;
+
+    /// <summary>What comes next, and so what must stand before it.</summary>
+    private enum Place
+    {
+        /// <summary>A member or item after another one. The value 0 and the next are where a field's name begins.</summary>
+        Next,
+
+        /// <summary>The first member or item.</summary>
+        First,
+
+        /// <summary>A value after its name, or the whole text.</summary>
+        Value,
+    }
+
+    public void StartObject() => Start((byte)'{');
+
+    public void EndObject() => End((byte)'}');
+
+    public void StartList() => Start((byte)'[');
+
+    public void EndList() => End((byte)']');
+
+    public void Name(Field field)
+    {
+        if (TLayout.IsIndented)
+        {
+            Separate();
+            output.Bytes(field.JsonName.AsSpan(1));
+            output.Byte((byte)' ');
+        }
+        else
+        {
+            output.Bytes(field.JsonName.AsSpan((int)place));
+        }
+
+        place = Place.Value;
+    }
+
+    public void Name(string name)
+    {
+        Text(name);
+        output.Byte((byte)':');
+        if (TLayout.IsIndented)
+        {
+            output.Byte((byte)' ');
+        }
+
+        place = Place.Value;
+    }
+
+    public void Text(string text)
+    {
+        Separate();
+        output.Byte((byte)'"');
+        ReadOnlySpan<char> rest = text;
+        for (var at = rest.IndexOfAny(Escaped); at >= 0; at = rest.IndexOfAny(Escaped))
+        {
+            output.Text(rest[..at]);
+            Escape(rest[at]);
+            rest = rest[(at + 1)..];
+        }
+
+        output.Text(rest);
+        output.Byte((byte)'"');
+    }
+
+    public void PlainText(ReadOnlySpan<byte> text)
+    {
+        Separate();
+        var room = output.Room(text.Length + 2);
+        room[0] = (byte)'"';
+        text.CopyTo(room[1..]);
+        room[text.Length + 1] = (byte)'"';
+        output.Advance(text.Length + 2);
+    }
+
+    public void Integer(long value)
+    {
+        Separate();
+        Utf8Formatter.TryFormat(value, output.Room(20), out var length);
+        output.Advance(length);
+    }
+
+    public void Number(double value)
+    {
+        Separate();
+        output.Advance(JsonNumber.Format(value, output.Room(JsonNumber.MaximumLength)));
+    }
+
+    public void Flag(bool value)
+    {
+        Separate();
+        output.Bytes(value ? "true"u8 : "false"u8);
+    }
+
+    public void Null()
+    {
+        Separate();
+        output.Bytes("null"u8);
+    }
+
+    /// <summary>Ends the text: a newline when it is for people, then all is handed over.</summary>
+    public void Complete()
+    {
+        if (TLayout.IsIndented)
+        {
+            output.Byte((byte)'\n');
+        }
+
+        output.Complete();
+    }
+
+    private void Start(byte bracket)
+    {
+        Separate();
+        output.Byte(bracket);
+        depth++;
+        place = Place.First;
+    }
+
+    private void End(byte bracket)
+    {
+        depth--;
+        if (TLayout.IsIndented && place == Place.Next)
+        {
+            NewLine();
+        }
+
+        output.Byte(bracket);
+        place = Place.Next;
+    }
+
+    private void Separate()
+    {
+        if (place == Place.Next)
+        {
+            output.Byte((byte)',');
+        }
+
+        if (TLayout.IsIndented && place != Place.Value)
+        {
+            NewLine();
+        }
+
+        place = Place.Next;
+    }
+
+    private void NewLine()
+    {
+        output.Byte((byte)'\n');
+        var room = output.Room(depth * 2);
+        room[..(depth * 2)].Fill((byte)' ');
+        output.Advance(depth * 2);
+    }
+
+    private void Escape(char character)
+    {
+        var letter = character switch
+        {
+            '"' => '"',
+            '\\' => '\\',
+            '\b' => 'b',
+            '\t' => 't',
+            '\n' => 'n',
+            '\f' => 'f',
+            '\r' => 'r',
+            _ => 'u',
+        };
+        var room = output.Room(6);
+        room[0] = (byte)'\\';
+        room[1] = (byte)letter;
+        output.Advance(2);
+        if (letter == 'u')
+        {
+            room[2] = room[3] = (byte)'0';
+            room[4] = (byte)(character < 0x10 ? '0' : '1');
+            room[5] = (byte)"0123456789abcdef"[character & 0xF];
+            output.Advance(4);
+        }
+    }
+}

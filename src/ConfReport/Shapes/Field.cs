@@ -1,0 +1,43 @@
+using System.Text;
+
+namespace ConfReport.Shapes;
+
+/// <summary>One field of a model type, as every data format knows it.</summary>
+internal sealed class Field
+{
+    private Field(string name, bool isRequired, double minimum, double maximum)
+    {
+        Name = name;
+        IsRequired = isRequired;
+        (Minimum, Maximum) = (minimum, maximum);
+        Utf8Name = Encoding.UTF8.GetBytes(name);
+        JsonName = Encoding.UTF8.GetBytes($",\"{name}\":");
+    }
+
+    /// <summary>The name in camelCase: plain ASCII that needs no escaping in any format.</summary>
+    public string Name { get; }
+
+    /// <summary>Whether a value without this field is no value.</summary>
+    public bool IsRequired { get; }
+
+    /// <summary>The least value of a number.</summary>
+    public double Minimum { get; }
+
+    /// <summary>The greatest value of a number.</summary>
+    public double Maximum { get; }
+
+    public ReadOnlySpan<byte> Utf8 => Utf8Name;
+
+    /// <summary>The name as it stands in JSON after another member: with comma, quotes and colon, so that writing it is one copy.</summary>
+    public byte[] JsonName { get; }
+
+    private byte[] Utf8Name { get; }
+
+    public static Field Optional(string name) => new(name, false, int.MinValue, int.MaxValue);
+
+    public static Field Required(string name) => new(name, true, int.MinValue, int.MaxValue);
+
+    public static Field AtLeast(int minimum, string name) => new(name, false, minimum, int.MaxValue);
+
+    public static Field RequiredBetween(double minimum, double maximum, string name) => new(name, true, minimum, maximum);
+}

@@ -1,0 +1,65 @@
+namespace ConfReport.Shapes;
+
+/// <summary>The fields of a shape, in order, found by name.</summary>
+internal sealed class FieldSet
+{
+    private readonly Field[] fields;
+
+    private FieldSet(Field[] fields)
+    {
+        // The reader keeps what it has seen in the bits of one word.
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(fields.Length, 64);
+        this.fields = fields;
+        for (var i = 0; i < fields.Length; i++)
+        {
+            RequiredBits |= fields[i].IsRequired ? 1UL << i : 0;
+        }
+    }
+
+    public ReadOnlySpan<Field> All => fields;
+
+    /// <summary>One bit for each required field.</summary>
+    public ulong RequiredBits { get; }
+
+    public static FieldSet Of<T, TShape>()
+        where T : class
+        where TShape : struct, IShape<T> => Kept<T, TShape>.Fields;
+
+    /// <summary>The place of the field of this name, or -1. The search begins where the next field would stand in our own output.</summary>
+    public int IndexOf(ReadOnlySpan<byte> name, int expected)
+    {
+        for (var i = expected; i < fields.Length; i++)
+        {
+            if (name.SequenceEqual(fields[i].Utf8))
+            {
+                return i;
+            }
+        }
+
+        for (var i = 0; i < expected; i++)
+        {
+            if (name.SequenceEqual(fields[i].Utf8))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    public bool Contains(string name) => Array.Exists(fields, field => field.Name == name);
+
+    private static class Kept<T, TShape>
+        where T : class
+        where TShape : struct, IShape<T>
+    {
+        public static readonly FieldSet Fields = Collect();
+
+        private static FieldSet Collect()
+        {
+            var collector = new FieldCollector();
+            default(TShape).Visit(ref collector);
+            return new FieldSet(collector.Fields.ToArray());
+        }
+    }
+}

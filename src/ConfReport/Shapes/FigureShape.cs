@@ -1,0 +1,50 @@
+using System.Diagnostics.CodeAnalysis;
+using static ConfReport.Shapes.RequiredValue;
+
+namespace ConfReport.Shapes;
+
+internal struct FigureShape : IShape<Figure>
+{
+    private static readonly Field SourceField = Field.Required("source");
+    private static readonly Field AlternativeTextField = Field.Optional("alternativeText");
+    private static readonly Field TitleField = Field.Optional("title");
+    private static readonly Field CaptionField = Field.Optional("caption");
+
+    private string? source;
+    private string? alternativeText;
+    private string? title;
+    private string? caption;
+
+    public DataMap? Extensions { get; set; }
+
+    public void Take(Figure value)
+    {
+        source = value.Source;
+        alternativeText = value.AlternativeText;
+        title = value.Title;
+        caption = value.Caption;
+        Extensions = value.Extensions;
+    }
+
+    public void Visit<TVisitor>(ref TVisitor visitor)
+        where TVisitor : struct, IFieldVisitor
+    {
+        visitor.Name(SourceField, ref source);
+        visitor.Text(AlternativeTextField, ref alternativeText);
+        visitor.Text(TitleField, ref title);
+        visitor.Text(CaptionField, ref caption);
+    }
+
+    public readonly bool TryBuild([NotNullWhen(true)] out Figure? value, [NotNullWhen(false)] out string? problem)
+    {
+        problem = null;
+        value = new Figure(Required(source))
+        {
+            AlternativeText = alternativeText,
+            Title = title,
+            Caption = caption,
+            Extensions = Extensions ?? DataMap.Empty,
+        };
+        return true;
+    }
+}

@@ -1,0 +1,39 @@
+using System.Diagnostics.CodeAnalysis;
+using static ConfReport.Shapes.RequiredValue;
+
+namespace ConfReport.Shapes;
+
+internal struct TranslationShape : IShape<Translation>
+{
+    private static readonly Field LanguageField = Field.Required("language");
+    private static readonly Field TextField = Field.Required("text");
+
+    private string? language;
+    private string? text;
+
+    public DataMap? Extensions { get; set; }
+
+    public void Take(Translation value)
+    {
+        language = value.Language;
+        text = value.Text;
+        Extensions = value.Extensions;
+    }
+
+    public void Visit<TVisitor>(ref TVisitor visitor)
+        where TVisitor : struct, IFieldVisitor
+    {
+        visitor.Name(LanguageField, ref language);
+        visitor.Name(TextField, ref text);
+    }
+
+    public readonly bool TryBuild([NotNullWhen(true)] out Translation? value, [NotNullWhen(false)] out string? problem)
+    {
+        problem = null;
+        value = new Translation(Required(language), Required(text))
+        {
+            Extensions = Extensions ?? DataMap.Empty,
+        };
+        return true;
+    }
+}

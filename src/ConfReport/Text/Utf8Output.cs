@@ -1,0 +1,137 @@
+using System.Buffers;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Text;
+
+namespace ConfReport;
+
+/// <summary>
+/// Bytes on their way into a caller's <see cref="IBufferWriter{T}"/>, written straight into its memory: a call on the
+/// caller's writer for each chunk, not for each token.
+/// </summary>
+internal struct Utf8Output
+{
+    private const int LeastChunk = 4096;
+
+    /// <summary>Text is transcoded in runs of at most this many characters, so that no run asks the caller for megabytes.</summary>
+    private const int LongestRun = 16 * 1024;
+
+    private readonly IBufferWriter<byte> target;
+    private byte[] chunk;
+    private int start;
+    private int position;
+    private int end;
+    private bool isRented;
+
+    public Utf8Output(IBufferWriter<byte> target)
+    {
+        this.target = target;
+        chunk = [];
+        NextChunk(LeastChunk);
+    }
+
+    /// <summary>Where to write, with room for at least this many bytes. What is written counts after <see cref="Advance"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Span<byte> Room(int atLeast)
+    {
+        if (end - position < atLeast)
+        {
+            NextChunk(atLeast);
+        }
+
+        return chunk.AsSpan(position, end - position);
+    }
+
+    public void Advance(int written) => position += written;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Byte(byte value)
+    {
+        if (position == end)
+        {
+            NextChunk(1);
+        }
+
+        chunk[position++] = value;
+    }
+
+    public void Bytes(ReadOnlySpan<byte> bytes)
+    {
+        bytes.CopyTo(Room(bytes.Length));
+        position += bytes.Length;
+    }
+
+    /// <summary>Well-formed text, as UTF-8.</summary>
+    public void Text(ReadOnlySpan<char> text)
+    {
+        while (text.Length > LongestRun)
+        {
+            // Both halves of a pair go into one run.
+            var length = char.IsHighSurrogate(text[LongestRun - 1]) ? LongestRun - 1 : LongestRun;
+            Run(text[..length]);
+            text = text[length..];
+        }
+
+        Run(text);
+    }
+
+    /// <summary>Hands what is left to the caller's writer. Nothing may be written afterwards.</summary>
+    public void Complete()
+    {
+        Flush();
+        if (isRented)
+        {
+            ArrayPool<byte>.Shared.Return(chunk);
+        }
+
+        (chunk, start, position, end) = ([], 0, 0, 0);
+    }
+
+    private void Run(ReadOnlySpan<char> text)
+    {
+        var room = Room(text.Length * 3);
+        position += Encoding.UTF8.GetBytes(text, room);
+    }
+
+    private void Flush()
+    {
+        if (position == start)
+        {
+            return;
+        }
+
+        if (isRented)
+        {
+            target.Write(chunk.AsSpan(start, position - start));
+        }
+        else
+        {
+            target.Advance(position - start);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void NextChunk(int atLeast)
+    {
+        Flush();
+        if (isRented)
+        {
+            ArrayPool<byte>.Shared.Return(chunk);
+            isRented = false;
+        }
+
+        var size = Math.Max(atLeast, LeastChunk);
+        if (MemoryMarshal.TryGetArray<byte>(target.GetMemory(size), out var memory) && memory.Array is { } array)
+        {
+            (chunk, start, end) = (array, memory.Offset, memory.Offset + memory.Count);
+        }
+        else
+        {
+            // Memory that is no array (native, say) cannot be kept in a field: write beside it and copy.
+            chunk = ArrayPool<byte>.Shared.Rent(size);
+            (start, end, isRented) = (0, chunk.Length, true);
+        }
+
+        position = start;
+    }
+}
