@@ -68,7 +68,8 @@ public readonly record struct Rating : ISpanParsable<Rating>, IUtf8SpanParsable<
     {
         result = default;
         var slash = s.IndexOf('/');
-        if (slash < 0 || s.Length > LongestText
+        // int.TryParse and decimal.TryParse take NUL characters at the end for nothing at all.
+        if (slash < 0 || s.Length > LongestText || s.Contains('\0')
             || !decimal.TryParse(s[..slash], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
             || !int.TryParse(s[(slash + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out var scale)
             || scale is < 1 or > 100 || value > scale || decimal.Truncate(value * 10) != value * 10)
