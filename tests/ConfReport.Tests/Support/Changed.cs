@@ -8,12 +8,17 @@ namespace ConfReport.Tests.Support;
 internal static class Changed
 {
     public static IEnumerable<(string Where, T Part)> InOnePlace<T>(T part)
-        where T : notnull
+        where T : class
     {
         foreach (var property in Parts.Properties(part.GetType()))
         {
             var value = property.GetValue(part);
-            yield return (property.Name, Parts.With(part, property, Different(property, value)));
+            // Null for one more section under the deepest that may be.
+            if (Parts.TryWith(part, property, Different(property, value)) is { } changed)
+            {
+                yield return (property.Name, changed);
+            }
+
             foreach (var (where, inner) in Within(property, value))
             {
                 yield return ($"{property.Name}{where}", Parts.With(part, property, inner));

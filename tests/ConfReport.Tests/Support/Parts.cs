@@ -32,6 +32,20 @@ internal static class Parts
         return (T)copy;
     }
 
+    /// <summary>The same, or null where the model refuses it: a name without a letter, a section too deep.</summary>
+    public static T? TryWith<T>(T part, PropertyInfo property, object? value)
+        where T : class
+    {
+        try
+        {
+            return With(part, property, value);
+        }
+        catch (ArgumentException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>The part itself and all parts within.</summary>
     public static IEnumerable<object> Walk(object part)
     {

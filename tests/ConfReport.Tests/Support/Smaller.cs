@@ -1,5 +1,4 @@
 using System.Collections;
-using System.Reflection;
 
 namespace ConfReport.Tests.Support;
 
@@ -42,7 +41,7 @@ internal static class Smaller
             };
             foreach (var value in smaller)
             {
-                if (Try(part, property, value) is { } made)
+                if (Parts.TryWith(part, property, value) is { } made)
                 {
                     yield return made;
                 }
@@ -87,19 +86,6 @@ internal static class Smaller
                     yield return text.Remove(at, cut);
                 }
             }
-        }
-    }
-
-    /// <summary>Null where the model refuses what is left, such as a name without a letter.</summary>
-    private static object? Try(ReportPart part, PropertyInfo property, object value)
-    {
-        try
-        {
-            return Parts.With(part, property, value);
-        }
-        catch (ArgumentException)
-        {
-            return null;
         }
     }
 }
