@@ -13,7 +13,7 @@ internal static class Changed
         foreach (var property in Parts.Properties(part.GetType()))
         {
             var value = property.GetValue(part);
-            // Null for one more section under the deepest that may be.
+            // Refused are only sections under the deepest that may be.
             if (Parts.TryWith(part, property, Different(property, value)) is { } changed)
             {
                 yield return (property.Name, changed);
@@ -21,7 +21,10 @@ internal static class Changed
 
             foreach (var (where, inner) in Within(property, value))
             {
-                yield return ($"{property.Name}{where}", Parts.With(part, property, inner));
+                if (Parts.TryWith(part, property, inner) is { } changedWithin)
+                {
+                    yield return ($"{property.Name}{where}", changedWithin);
+                }
             }
         }
     }
