@@ -210,5 +210,5 @@ internal partial struct JsonFieldReader
     }
 
     private void OutOfRange(Field field) =>
-        problems.AtToken(at, JsonCodes.OutOfRange, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"'{field.Name}' is between {field.Minimum} and {field.Maximum}."));
+        problems.AtToken(at, JsonCodes.OutOfRange, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"'{field.Name}' must lie between {field.Minimum} and {field.Maximum}."));
 }

@@ -185,7 +185,7 @@ internal partial struct JsonFieldReader(byte[] json, JsonToken[] tokens, ReadLim
         }
         else
         {
-            problems.AtToken(at, JsonCodes.NotValid, $"'{field.Name}' is one of {string.Join(", ", ChoiceNames<TEnum>.All)}.");
+            problems.AtToken(at, JsonCodes.NotValid, $"'{field.Name}' must be one of {string.Join(", ", ChoiceNames<TEnum>.All)}.");
         }
     }
 
@@ -205,7 +205,7 @@ internal partial struct JsonFieldReader(byte[] json, JsonToken[] tokens, ReadLim
         }
         else
         {
-            problems.AtToken(at, JsonCodes.NotValid, $"'{field.Name}' is {TForm.Expected}.");
+            problems.AtToken(at, JsonCodes.NotValid, $"'{field.Name}' must be {TForm.Expected}.");
         }
     }
 
