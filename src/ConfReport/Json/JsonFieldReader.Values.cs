@@ -1,4 +1,5 @@
 using System.Buffers.Text;
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using ConfReport.Shapes;
@@ -40,7 +41,7 @@ internal partial struct JsonFieldReader
             case JsonTokenType.StartArray:
                 return ReadList(token, levels);
             case JsonTokenType.Number:
-                return ReadNumber(token);
+                return ReadUndeclaredNumber(token);
             case JsonTokenType.True or JsonTokenType.False:
                 return tokens[token].Type == JsonTokenType.True;
             case JsonTokenType.Null:
@@ -106,7 +107,7 @@ internal partial struct JsonFieldReader
         return DataValue.From(items.ToList());
     }
 
-    private DataValue? ReadNumber(int token)
+    private DataValue? ReadUndeclaredNumber(int token)
     {
         var text = Bytes(token);
         if (text.ContainsAny(".eE"u8))
@@ -209,6 +210,6 @@ internal partial struct JsonFieldReader
         problems.AtToken(token, JsonCodes.WrongType, expected == found ? $"Expected {expected} in another form." : $"Expected {expected}, found {found}.");
     }
 
-    private void OutOfRange(Field field) =>
-        problems.AtToken(at, JsonCodes.OutOfRange, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"'{field.Name}' must lie between {field.Minimum} and {field.Maximum}."));
+    private void OutOfRange() =>
+        problems.AtToken(at, JsonCodes.OutOfRange, string.Create(CultureInfo.InvariantCulture, $"'{current?.Name}' must lie between {current?.Minimum} and {current?.Maximum}."));
 }

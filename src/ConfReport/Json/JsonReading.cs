@@ -83,7 +83,7 @@ internal static class JsonReading
         }
 
         var text = json.AsSpan(0, length);
-        using var tokens = JsonTokens.Of(text, limits.MaximumDepth, ref problems);
+        using var tokens = JsonScanner.Scan(text, limits.MaximumDepth, ref problems);
         T? value = null;
         if (!tokens.All.IsEmpty)
         {
