@@ -7,8 +7,20 @@ public sealed record ReadLimits
     /// <summary>The limits that hold when none are given.</summary>
     public static ReadLimits Default { get; } = new();
 
+    /// <summary>The most that <see cref="MaximumBytes"/> can be: one byte less than 128 MiB.</summary>
+    public const int LargestMaximumBytes = (128 * 1024 * 1024) - 1;
+
     /// <summary>The size of the input: 8 MiB.</summary>
-    public int MaximumBytes { get; init => field = Positive(value); } = 8 * 1024 * 1024;
+    /// <exception cref="ArgumentOutOfRangeException">It is not 1 to <see cref="LargestMaximumBytes"/>.</exception>
+    public int MaximumBytes
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(value, LargestMaximumBytes);
+            field = Positive(value);
+        }
+    } = 8 * 1024 * 1024;
 
     /// <summary>How deep objects and lists nest: 64, enough for every report that the model can hold.</summary>
     public int MaximumDepth { get; init => field = Positive(value); } = 64;

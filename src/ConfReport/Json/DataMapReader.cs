@@ -24,7 +24,7 @@ internal struct DataMapReader
     }
 
     public readonly DataMap ToMap() =>
-        entries is null ? DataMap.Empty : DataMap.FromUnique(new ValueList<KeyValuePair<string, DataValue>>(entries.ToArray()));
+        entries is null ? DataMap.Empty : DataMap.FromUnique(ValueList.Of(entries.ToArray()));
 
     private bool IsNew(string key)
     {

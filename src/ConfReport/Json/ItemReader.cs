@@ -7,7 +7,10 @@ internal struct ItemReader<T>
 {
     private readonly JsonToken[] tokens;
     private readonly int end;
-    private readonly T[] values;
+
+    /// <summary>Null when there is but one item, which a list holds without an array.</summary>
+    private readonly T[]? values;
+    private T? single;
     private int next;
     private int count;
 
@@ -16,7 +19,12 @@ internal struct ItemReader<T>
         this.tokens = tokens;
         next = start + 1;
         end = start + tokens[start].Length;
-        values = items == 0 ? [] : new T[items];
+        values = items switch
+        {
+            0 => [],
+            1 => null,
+            _ => new T[items],
+        };
     }
 
     public static bool TryStart(ref JsonProblems problems, int start, JsonToken[] tokens, ReadLimits limits, out ItemReader<T> items)
@@ -60,15 +68,32 @@ internal struct ItemReader<T>
     /// <summary>Keeps a value; null is one that could not be read.</summary>
     public void Add(T? value)
     {
-        if (value is not null)
+        if (value is null)
         {
-            values[count++] = value;
+            return;
         }
+
+        if (values is null)
+        {
+            single = value;
+        }
+        else
+        {
+            values[count] = value;
+        }
+
+        count++;
     }
 
-    public readonly ValueList<T> ToList() => count == 0
-        ? ValueList<T>.Empty
-        : new ValueList<T>(count == values.Length ? values : values[..count]);
+    public readonly ValueList<T> ToList()
+    {
+        if (values is null)
+        {
+            return count == 1 && single is not null ? new ValueList<T>(single) : ValueList<T>.Empty;
+        }
+
+        return ValueList.Of(count == values.Length ? values : values[..count]);
+    }
 
     private static int After(JsonToken[] tokens, int token) =>
         tokens[token].Type is JsonTokenType.StartObject or JsonTokenType.StartArray ? token + tokens[token].Length + 1 : token + 1;

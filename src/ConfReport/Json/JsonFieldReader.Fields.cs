@@ -20,7 +20,7 @@ internal partial struct JsonFieldReader
         return value;
     }
 
-    private MarkdownText ReadMarkdown() => ReadText(at) is { } source ? new MarkdownText(source) : default;
+    private MarkdownText ReadMarkdown() => ReadText(at) is { } source ? MarkdownText.FromWellFormed(source) : default;
 
     private bool ReadFlag()
     {
@@ -129,7 +129,7 @@ internal partial struct JsonFieldReader
         {
             if (ReadText(item) is { } source)
             {
-                items.Add(new MarkdownText(source));
+                items.Add(MarkdownText.FromWellFormed(source));
             }
         }
 

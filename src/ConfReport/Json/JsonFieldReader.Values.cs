@@ -157,20 +157,20 @@ internal partial struct JsonFieldReader
     private readonly bool IsCutShort(int start) => tokens[start + tokens[start].Length].Start == tokens[start].Start;
 
     private readonly int IndexOf(FieldSet fields, int name, int expected) =>
-        fields.IndexOf(tokens[name].IsEscaped ? Encoding.UTF8.GetBytes(JsonText.Decode(Bytes(name), isEscaped: true, out _)) : Bytes(name), expected);
+        fields.IndexOf(tokens[name].IsEscaped ? Encoding.UTF8.GetBytes(JsonText.Decode(Bytes(name), isEscaped: true, default, out _)) : Bytes(name), expected);
 
     private readonly ReadOnlySpan<byte> Bytes(int token) => json.AsSpan(tokens[token].Start, tokens[token].Length);
 
     /// <summary>The bytes of a text that can only be ASCII to be of use.</summary>
     private readonly ReadOnlySpan<byte> AsciiBytes(int token) =>
-        tokens[token] is { IsEscaped: true, Length: < 1024 } ? Encoding.UTF8.GetBytes(JsonText.Decode(Bytes(token), isEscaped: true, out _)) : Bytes(token);
+        tokens[token] is { IsEscaped: true, Length: < 1024 } ? Encoding.UTF8.GetBytes(JsonText.Decode(Bytes(token), isEscaped: true, default, out _)) : Bytes(token);
 
     private string Decode(int token)
     {
-        var text = JsonText.Decode(Bytes(token), tokens[token].IsEscaped, out var isWellFormed);
+        var text = JsonText.Decode(Bytes(token), tokens[token].IsEscaped, scratch, out var isWellFormed);
         if (!isWellFormed)
         {
-            problems.AtToken(token, JsonCodes.IllFormedText, "An escape stands for one half of a surrogate pair; U+FFFD takes its place.");
+            problems.AtToken(token, JsonCodes.IllFormedText, "The text is not UTF-8, or an escape stands for one half of a surrogate pair; U+FFFD takes the place of what is not a character.");
         }
 
         return text;

@@ -10,7 +10,7 @@ namespace ConfReport.Json;
 /// read is noted and left out; it is never replaced by something else. The comparison that finds the field is inlined
 /// into each shape, the reading is not: a call for each field that does not match took a third of the time.
 /// </remarks>
-internal partial struct JsonFieldReader(byte[] json, JsonToken[] tokens, ReadLimits limits, JsonProblems problems) : IFieldVisitor
+internal partial struct JsonFieldReader(byte[] json, JsonToken[] tokens, char[] scratch, ReadLimits limits, JsonProblems problems) : IFieldVisitor
 {
     private JsonProblems problems = problems;
 
@@ -36,7 +36,7 @@ internal partial struct JsonFieldReader(byte[] json, JsonToken[] tokens, ReadLim
             return null;
         }
 
-        var fields = FieldSet.Of<T, TShape>();
+        var fields = FieldSet.Of<TShape>();
         var shape = default(TShape);
         var members = new MemberReader(start, tokens);
         var extensions = default(DataMapReader);

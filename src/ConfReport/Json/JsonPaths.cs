@@ -57,7 +57,7 @@ internal static class JsonPaths
                 continue;
             }
 
-            var name = JsonText.Decode(json.Slice(tokens[level.Name].Start, tokens[level.Name].Length), tokens[level.Name].IsEscaped, out _);
+            var name = JsonText.Decode(json.Slice(tokens[level.Name].Start, tokens[level.Name].Length), tokens[level.Name].IsEscaped, default, out _);
             path.Append(name.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '_' or '$' or '-') ? $".{name}" : $"['{name}']");
         }
 

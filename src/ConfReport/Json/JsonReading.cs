@@ -1,12 +1,14 @@
 using System.Buffers;
 using System.Text;
-using System.Text.Unicode;
 
 namespace ConfReport.Json;
 
 /// <summary>The way from bytes to a value: limits, Unicode, tokens, shapes; then what was wrong on the way.</summary>
 internal static class JsonReading
 {
+    /// <summary>Longer than nearly every text.</summary>
+    private const int ScratchLength = 4096;
+
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
     public static ReadResult<T> Read<T, TRoot>(ReadOnlySpan<byte> json, ReadLimits limits)
@@ -67,14 +69,6 @@ internal static class JsonReading
         where T : class
         where TRoot : struct, IJsonRoot<T>
     {
-        if (!Utf8.IsValid(json.AsSpan(0, length)))
-        {
-            var illFormed = FirstIllFormed(json.AsSpan(0, length));
-            problems.AtByte(illFormed, JsonCodes.IllFormedText, "The text is not UTF-8 from here on; U+FFFD takes the place of what is not.");
-            json = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(json, 0, length));
-            length = json.Length;
-        }
-
         if (json.AsSpan(0, length).StartsWith(ByteOrderMark))
         {
             // White space instead of a shift: places stay what they are.
@@ -87,22 +81,13 @@ internal static class JsonReading
         T? value = null;
         if (!tokens.All.IsEmpty)
         {
-            var reader = new JsonFieldReader(json, tokens.Buffer, limits, problems);
+            var scratch = ArrayPool<char>.Shared.Rent(ScratchLength);
+            var reader = new JsonFieldReader(json, tokens.Buffer, scratch, limits, problems);
             value = TRoot.Read(ref reader);
             problems = reader.Problems;
+            ArrayPool<char>.Shared.Return(scratch);
         }
 
         return new ReadResult<T>(value, problems.ToDiagnostics(text, tokens.All));
-    }
-
-    private static int FirstIllFormed(ReadOnlySpan<byte> text)
-    {
-        var at = 0;
-        while (Rune.DecodeFromUtf8(text[at..], out _, out var used) == OperationStatus.Done)
-        {
-            at += used;
-        }
-
-        return at;
     }
 }

@@ -1,5 +1,5 @@
 using System.Buffers;
-using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace ConfReport.Json;
@@ -21,6 +21,8 @@ internal ref struct JsonScanner
     private readonly ReadOnlySpan<byte> json;
     private JsonTokens tokens;
     private int at;
+    private string? problem;
+    private string code = JsonCodes.Syntax;
 
     private JsonScanner(ReadOnlySpan<byte> json)
     {
@@ -38,87 +40,91 @@ internal ref struct JsonScanner
     }
 
     /// <summary>The tokens of a JSON text, as far as it is one.</summary>
-    /// <param name="json">Well-formed UTF-8 without a byte order mark.</param>
+    /// <param name="json">The text, without a byte order mark. Whether its strings are UTF-8 is for their reader to see.</param>
     /// <param name="maximumDepth">How deep objects and lists may nest.</param>
     /// <param name="problems">Where to say what is wrong.</param>
     public static JsonTokens Scan(ReadOnlySpan<byte> json, int maximumDepth, ref JsonProblems problems)
     {
         Span<int> open = stackalloc int[Math.Min(maximumDepth, MostOpen)];
         var scanner = new JsonScanner(json);
-        var (code, problem) = scanner.Scan(open, out var depth);
-        if (problem is not null)
+        var depth = scanner.Scan(open);
+        if (scanner.problem is not null)
         {
-            problems.AtByte(scanner.at, code, problem);
+            problems.AtByte(scanner.at, scanner.code, scanner.problem);
             scanner.tokens.CutShort(open[..depth]);
         }
 
         return scanner.tokens;
     }
 
-    private (string Code, string? Problem) Scan(scoped Span<int> open, out int depth)
+    /// <summary>Scans to the end or to the first problem, and returns how many objects and lists are open there.</summary>
+    private int Scan(scoped Span<int> open)
     {
-        depth = 0;
+        var depth = 0;
+        var isInObject = false;
         var expected = Expected.Value;
-        while (true)
+        while (TrySkipWhiteSpace())
         {
-            SkipWhiteSpace();
-            if (at == json.Length)
-            {
-                return expected == Expected.CommaOrEnd && depth == 0
-                    ? default
-                    : (JsonCodes.Syntax, tokens.Count == 0 ? "There is nothing to read." : "The text ends before its last object or list does.");
-            }
-
             var next = json[at];
-            if (next is (byte)'{' or (byte)'[' && expected <= Expected.ValueOrEnd)
+            switch (next)
             {
-                if (depth == open.Length)
-                {
-                    return (JsonCodes.TooDeep, $"Objects and lists nest deeper than {open.Length}; reading stopped.");
-                }
+                case (byte)'"' when expected <= Expected.ValueOrEnd:
+                    if (!TryScanText(JsonTokenType.String))
+                    {
+                        return depth;
+                    }
 
-                open[depth++] = tokens.Count;
-                tokens.Add(new JsonToken(next == '{' ? JsonTokenType.StartObject : JsonTokenType.StartArray, at++, 0, false));
-                expected = next == '{' ? Expected.NameOrEnd : Expected.ValueOrEnd;
-            }
-            else if (expected <= Expected.ValueOrEnd && next != ']')
-            {
-                if (!TryScanScalar(next, out var problem))
-                {
-                    return (JsonCodes.Syntax, problem);
-                }
+                    expected = Expected.CommaOrEnd;
+                    break;
+                case (byte)'"' when expected <= Expected.NameOrEnd:
+                    if (!TryScanText(JsonTokenType.PropertyName) || !TrySkipColon())
+                    {
+                        return depth;
+                    }
 
-                expected = Expected.CommaOrEnd;
-            }
-            else if (expected is Expected.Name or Expected.NameOrEnd && next == '"')
-            {
-                if (!TryScanText(JsonTokenType.PropertyName, out var problem) || !TrySkipColon(out problem))
-                {
-                    return (JsonCodes.Syntax, problem);
-                }
+                    expected = Expected.Value;
+                    break;
+                case (byte)',' when expected == Expected.CommaOrEnd && depth > 0:
+                    at++;
+                    expected = isInObject ? Expected.Name : Expected.Value;
+                    break;
+                case (byte)'{' or (byte)'[' when expected <= Expected.ValueOrEnd:
+                    if (depth == open.Length)
+                    {
+                        (code, problem) = (JsonCodes.TooDeep, $"Objects and lists nest deeper than {open.Length}; reading stopped.");
+                        return depth;
+                    }
 
-                expected = Expected.Value;
-            }
-            else if (depth > 0 && next == ',' && expected == Expected.CommaOrEnd)
-            {
-                at++;
-                expected = IsObject(open[depth - 1]) ? Expected.Name : Expected.Value;
-            }
-            else if (depth > 0 && expected is Expected.CommaOrEnd or Expected.ValueOrEnd or Expected.NameOrEnd
-                && next == (IsObject(open[depth - 1]) ? '}' : ']'))
-            {
-                depth--;
-                tokens.Close(open[depth], next == '}' ? JsonTokenType.EndObject : JsonTokenType.EndArray, at++);
-                expected = Expected.CommaOrEnd;
-            }
-            else
-            {
-                return (JsonCodes.Syntax, Wanted(expected, depth > 0 && IsObject(open[depth - 1]), depth));
+                    open[depth++] = tokens.Count;
+                    isInObject = next == '{';
+                    tokens.Add(new JsonToken(isInObject ? JsonTokenType.StartObject : JsonTokenType.StartArray, at++, 0, false));
+                    expected = isInObject ? Expected.NameOrEnd : Expected.ValueOrEnd;
+                    break;
+                case (byte)'}' when isInObject && expected is Expected.CommaOrEnd or Expected.NameOrEnd:
+                case (byte)']' when !isInObject && depth > 0 && expected is Expected.CommaOrEnd or Expected.ValueOrEnd:
+                    tokens.Close(open[--depth], isInObject ? JsonTokenType.EndObject : JsonTokenType.EndArray, at++);
+                    isInObject = depth > 0 && tokens.Buffer[open[depth - 1]].Type == JsonTokenType.StartObject;
+                    expected = Expected.CommaOrEnd;
+                    break;
+                default:
+                    if (expected > Expected.ValueOrEnd || !TryScanWordOrNumber(next))
+                    {
+                        problem ??= Wanted(expected, isInObject, depth);
+                        return depth;
+                    }
+
+                    expected = Expected.CommaOrEnd;
+                    break;
             }
         }
-    }
 
-    private readonly bool IsObject(int token) => tokens.Buffer[token].Type == JsonTokenType.StartObject;
+        if (expected != Expected.CommaOrEnd || depth > 0)
+        {
+            problem = tokens.Count == 0 ? "There is nothing to read." : "The text ends before its last object or list does.";
+        }
+
+        return depth;
+    }
 
     private static string Wanted(Expected expected, bool isInObject, int depth) => expected switch
     {
@@ -128,21 +134,24 @@ internal ref struct JsonScanner
         _ => isInObject ? "Expected a comma or the end of the object." : "Expected a comma or the end of the list.",
     };
 
-    private void SkipWhiteSpace()
+    /// <summary>False at the end of the text.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool TrySkipWhiteSpace() =>
+        // Compact JSON has none: one comparison then.
+        ((uint)at < (uint)json.Length && json[at] > ' ') || TrySkipMoreWhiteSpace();
+
+    private bool TrySkipMoreWhiteSpace()
     {
-        while (at < json.Length && json[at] is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t')
-        {
-            at++;
-        }
+        var length = json[at..].IndexOfAnyExcept(" \n\r\t"u8);
+        at = length < 0 ? json.Length : at + length;
+        return length >= 0;
     }
 
-    private bool TrySkipColon([NotNullWhen(false)] out string? problem)
+    private bool TrySkipColon()
     {
-        SkipWhiteSpace();
-        if (at < json.Length && json[at] == ':')
+        if (TrySkipWhiteSpace() && json[at] == ':')
         {
             at++;
-            problem = null;
             return true;
         }
 
@@ -150,76 +159,40 @@ internal ref struct JsonScanner
         return false;
     }
 
-    private bool TryScanScalar(byte first, [NotNullWhen(false)] out string? problem)
+    private bool TryScanText(JsonTokenType type)
     {
-        switch (first)
-        {
-            case (byte)'"':
-                return TryScanText(JsonTokenType.String, out problem);
-            case (byte)'t':
-                return TryScanWord("true"u8, JsonTokenType.True, out problem);
-            case (byte)'f':
-                return TryScanWord("false"u8, JsonTokenType.False, out problem);
-            case (byte)'n':
-                return TryScanWord("null"u8, JsonTokenType.Null, out problem);
-            default:
-                return TryScanNumber(out problem);
-        }
-    }
-
-    private bool TryScanWord(ReadOnlySpan<byte> word, JsonTokenType type, [NotNullWhen(false)] out string? problem)
-    {
-        problem = "Expected a value.";
-        if (!json[at..].StartsWith(word))
-        {
-            return false;
-        }
-
-        tokens.Add(new JsonToken(type, at, word.Length, false));
-        at += word.Length;
-        problem = null;
-        return true;
-    }
-
-    private bool TryScanText(JsonTokenType type, [NotNullWhen(false)] out string? problem)
-    {
-        var start = ++at;
+        var start = at + 1;
+        var end = start;
         var isEscaped = false;
         while (true)
         {
-            var length = json[at..].IndexOfAny(EndOfRun);
+            var length = json[end..].IndexOfAny(EndOfRun);
             if (length < 0)
             {
-                (at, problem) = (start - 1, "This text has no closing quotation mark.");
+                problem = "This text has no closing quotation mark.";
                 return false;
             }
 
-            at += length;
-            if (json[at] == '"')
+            end += length;
+            if (json[end] == '"')
             {
-                tokens.Add(new JsonToken(type, start, at++ - start, isEscaped));
-                problem = null;
+                tokens.Add(new JsonToken(type, start, end - start, isEscaped));
+                at = end + 1;
                 return true;
             }
 
-            if (json[at] != '\\')
+            isEscaped = json[end] == '\\';
+            if (!isEscaped || !TrySkipEscape(ref end))
             {
-                problem = "A line break or another control character must be escaped in text.";
-                return false;
-            }
-
-            isEscaped = true;
-            if (!TrySkipEscape())
-            {
-                problem = "There is no such escape.";
+                (at, problem) = (end, isEscaped ? "There is no such escape." : "A line break or another control character must be escaped in text.");
                 return false;
             }
         }
     }
 
-    private bool TrySkipEscape()
+    private readonly bool TrySkipEscape(ref int end)
     {
-        var rest = json[(at + 1)..];
+        var rest = json[(end + 1)..];
         if (rest.IsEmpty || !"\"\\/bfnrtu"u8.Contains(rest[0]))
         {
             return false;
@@ -227,23 +200,37 @@ internal ref struct JsonScanner
 
         if (rest[0] != 'u')
         {
-            at += 2;
+            end += 2;
             return true;
         }
 
-        if (rest.Length < 5 || rest[1..5].ContainsAnyExcept("0123456789abcdefABCDEF"u8))
+        end += 6;
+        return rest.Length >= 5 && !rest[1..5].ContainsAnyExcept("0123456789abcdefABCDEF"u8);
+    }
+
+    private bool TryScanWordOrNumber(byte first) => first switch
+    {
+        (byte)'t' => TryScanWord("true"u8, JsonTokenType.True),
+        (byte)'f' => TryScanWord("false"u8, JsonTokenType.False),
+        (byte)'n' => TryScanWord("null"u8, JsonTokenType.Null),
+        _ => TryScanNumber(),
+    };
+
+    private bool TryScanWord(ReadOnlySpan<byte> word, JsonTokenType type)
+    {
+        if (!json[at..].StartsWith(word))
         {
             return false;
         }
 
-        at += 6;
+        tokens.Add(new JsonToken(type, at, word.Length, false));
+        at += word.Length;
         return true;
     }
 
-    private bool TryScanNumber([NotNullWhen(false)] out string? problem)
+    private bool TryScanNumber()
     {
-        var start = at;
-        var end = start + (json[at] == '-' ? 1 : 0);
+        var end = at + (json[at] == '-' ? 1 : 0);
         var first = end;
         // A zero stands alone before the point.
         var isNumber = TrySkipDigits(ref end) && (json[first] != '0' || end == first + 1);
@@ -262,13 +249,12 @@ internal ref struct JsonScanner
 
         if (!isNumber)
         {
-            problem = end == start ? "Expected a value." : "This is not a number.";
+            problem = end == at ? null : "This is not a number.";
             return false;
         }
 
-        tokens.Add(new JsonToken(JsonTokenType.Number, start, end - start, false));
+        tokens.Add(new JsonToken(JsonTokenType.Number, at, end - at, false));
         at = end;
-        problem = null;
         return true;
     }
 

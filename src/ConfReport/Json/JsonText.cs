@@ -1,20 +1,41 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
+using System.Text.Unicode;
 
 namespace ConfReport.Json;
 
 /// <summary>The text of a JSON string (RFC 8259, section 7).</summary>
 internal static class JsonText
 {
-    /// <summary>The text between the quotation marks, which <see cref="System.Text.Json.Utf8JsonReader"/> has found valid.</summary>
-    /// <param name="utf8">Well-formed UTF-8.</param>
-    /// <param name="isEscaped">Whether it holds a backslash.</param>
-    /// <param name="isWellFormed">False when an escape stands for half of a surrogate pair; U+FFFD stands in its place.</param>
-    public static string Decode(ReadOnlySpan<byte> utf8, bool isEscaped, out bool isWellFormed)
+    /// <summary>The text between the quotation marks, in which the scanner has found no unknown escape.</summary>
+    /// <param name="utf8">The bytes between the quotation marks.</param>
+    /// <param name="isEscaped">Whether they hold a backslash.</param>
+    /// <param name="scratch">Room in which text is decoded in one pass; text that is longer takes two, the first of which counts.</param>
+    /// <param name="isWellFormed">
+    /// False when the bytes are not UTF-8, or when an escape stands for half of a surrogate pair; U+FFFD stands in its place.
+    /// </param>
+    public static string Decode(ReadOnlySpan<byte> utf8, bool isEscaped, Span<char> scratch, out bool isWellFormed)
     {
-        isWellFormed = true;
-        return isEscaped ? Unescape(utf8, out isWellFormed) : Encoding.UTF8.GetString(utf8);
+        if (isEscaped)
+        {
+            return Unescape(utf8, out isWellFormed);
+        }
+
+        if (utf8.Length <= scratch.Length)
+        {
+            isWellFormed = Utf8.ToUtf16(utf8, scratch, out _, out var length, replaceInvalidSequences: false) == OperationStatus.Done;
+            if (isWellFormed)
+            {
+                return new string(scratch[..length]);
+            }
+        }
+        else
+        {
+            isWellFormed = Utf8.IsValid(utf8);
+        }
+
+        return Encoding.UTF8.GetString(utf8);
     }
 
     private static string Unescape(ReadOnlySpan<byte> utf8, out bool isWellFormed)
@@ -22,9 +43,8 @@ internal static class JsonText
         var buffer = ArrayPool<char>.Shared.Rent(utf8.Length);
         try
         {
-            var length = Unescape(utf8, buffer);
-            var text = buffer.AsSpan(0, length);
-            isWellFormed = true;
+            isWellFormed = Utf8.IsValid(utf8);
+            var text = buffer.AsSpan(0, Unescape(utf8, buffer));
             for (var at = UnicodeText.FirstIllFormed(text); at >= 0; at = Next(text, at))
             {
                 text[at] = '\uFFFD';

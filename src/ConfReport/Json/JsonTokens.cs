@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace ConfReport.Json;
@@ -25,14 +26,16 @@ internal struct JsonTokens : IDisposable
     /// <summary>An empty list with room for the tokens of a text of that many bytes: about one in eight, and more for compact numbers.</summary>
     public static JsonTokens ForTextOf(int bytes) => new(ArrayPool<JsonToken>.Shared.Rent(Math.Max(256, bytes / 8)));
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(JsonToken token)
     {
-        if (count == tokens.Length)
+        var room = tokens;
+        if ((uint)count >= (uint)room.Length)
         {
-            Grow();
+            room = Grow();
         }
 
-        tokens[count++] = token;
+        room[count++] = token;
     }
 
     /// <summary>Ends the object or list that begins at this token.</summary>
@@ -64,11 +67,12 @@ internal struct JsonTokens : IDisposable
         (tokens, count) = ([], 0);
     }
 
-    private void Grow()
+    private JsonToken[] Grow()
     {
         var larger = ArrayPool<JsonToken>.Shared.Rent(count * 2);
         All.CopyTo(larger);
         ArrayPool<JsonToken>.Shared.Return(tokens);
         tokens = larger;
+        return larger;
     }
 }

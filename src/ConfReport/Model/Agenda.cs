@@ -24,17 +24,17 @@ public sealed record Agenda : ReportPart
     public Duration? TimeslotDuration { get; init => field = Given.NotNegative(value); }
 
     /// <summary>The days, in order.</summary>
-    public IReadOnlyList<Day> Days { get; init => field = Given.List(value); } = ValueList<Day>.Empty;
+    public IReadOnlyList<Day> Days { get => field ?? ValueList<Day>.Empty; init => field = Given.List(value); }
 
     /// <summary>The rooms, in the programme's order.</summary>
-    public IReadOnlyList<Room> Rooms { get; init => field = Given.List(value); } = ValueList<Room>.Empty;
+    public IReadOnlyList<Room> Rooms { get => field ?? ValueList<Room>.Empty; init => field = Given.List(value); }
 
     /// <summary>The tracks, in the programme's order.</summary>
-    public IReadOnlyList<Track> Tracks { get; init => field = Given.List(value); } = ValueList<Track>.Empty;
+    public IReadOnlyList<Track> Tracks { get => field ?? ValueList<Track>.Empty; init => field = Given.List(value); }
 
     /// <summary>The talks, breaks included.</summary>
-    public IReadOnlyList<Talk> Talks { get; init => field = Given.List(value); } = ValueList<Talk>.Empty;
+    public IReadOnlyList<Talk> Talks { get => field ?? ValueList<Talk>.Empty; init => field = Given.List(value); }
 
     /// <summary>When and where they take place.</summary>
-    public IReadOnlyList<Slot> Slots { get; init => field = Given.List(value); } = ValueList<Slot>.Empty;
+    public IReadOnlyList<Slot> Slots { get => field ?? ValueList<Slot>.Empty; init => field = Given.List(value); }
 }

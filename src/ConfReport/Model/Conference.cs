@@ -59,17 +59,20 @@ public sealed record Conference : ReportPart
     public string? Website { get; init => field = Given.Text(value); }
 
     /// <summary>The languages of its talks, as tags of BCP 47.</summary>
-    public IReadOnlyList<string> Languages { get; init => field = Given.Texts(value); } = ValueList<string>.Empty;
+    public IReadOnlyList<string> Languages { get => field ?? ValueList<string>.Empty; init => field = Given.Texts(value); }
 
     /// <summary>Who organises it.</summary>
-    public IReadOnlyList<Organization> Organizers { get; init => field = Given.List(value); } = ValueList<Organization>.Empty;
+    public IReadOnlyList<Organization> Organizers { get => field ?? ValueList<Organization>.Empty; init => field = Given.List(value); }
 
     /// <summary>The communities behind it.</summary>
-    public IReadOnlyList<Organization> Communities { get; init => field = Given.List(value); } = ValueList<Organization>.Empty;
+    public IReadOnlyList<Organization> Communities { get => field ?? ValueList<Organization>.Empty; init => field = Given.List(value); }
 
     /// <summary>Who pays for it.</summary>
-    public IReadOnlyList<Organization> Sponsors { get; init => field = Given.List(value); } = ValueList<Organization>.Empty;
+    public IReadOnlyList<Organization> Sponsors { get => field ?? ValueList<Organization>.Empty; init => field = Given.List(value); }
 
     /// <summary>What it says of itself beyond that.</summary>
     public ConferenceListing? Listing { get; init; }
+
+    /// <summary>What stands where nothing is said: one for all, since it cannot change.</summary>
+    internal static Conference None { get; } = new();
 }

@@ -42,8 +42,8 @@ public sealed record ConferenceListing : ReportPart
     public bool OffersSignLanguageOrCaptions { get; init; }
 
     /// <summary>What it is about.</summary>
-    public IReadOnlyList<string> Keywords { get; init => field = Given.Texts(value); } = ValueList<string>.Empty;
+    public IReadOnlyList<string> Keywords { get => field ?? ValueList<string>.Empty; init => field = Given.Texts(value); }
 
     /// <summary>Its accounts on social networks.</summary>
-    public IReadOnlyList<Link> Accounts { get; init => field = Given.List(value); } = ValueList<Link>.Empty;
+    public IReadOnlyList<Link> Accounts { get => field ?? ValueList<Link>.Empty; init => field = Given.List(value); }
 }

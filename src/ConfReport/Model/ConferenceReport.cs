@@ -12,16 +12,16 @@ namespace ConfReport;
 public sealed record ConferenceReport : ReportPart
 {
     /// <summary>What the blog needs to know of the post.</summary>
-    public PostHeader Header { get; init => field = Given.Value(value); } = new();
+    public PostHeader Header { get; init => field = Given.Value(value); } = PostHeader.None;
 
     /// <summary>The conference.</summary>
-    public Conference Conference { get; init => field = Given.Value(value); } = new();
+    public Conference Conference { get; init => field = Given.Value(value); } = Conference.None;
 
     /// <summary>The programme, where it is known. A report can stand without one.</summary>
     public Agenda? Agenda { get; init; }
 
     /// <summary>The report itself, as an ordered tree.</summary>
-    public IReadOnlyList<Section> Sections { get; init => field = Given.List(value); } = ValueList<Section>.Empty;
+    public IReadOnlyList<Section> Sections { get => field ?? ValueList<Section>.Empty; init => field = Given.List(value); }
 
     /// <summary>All sections of the tree, in the order in which they are read.</summary>
     public IEnumerable<Section> AllSections => Sections.SelectMany(section => section.SelfAndDescendants());

@@ -8,15 +8,10 @@ namespace ConfReport;
 internal static class Given
 {
     /// <summary>Text without a lone surrogate: such text has no UTF-8 form, so no file could hold it.</summary>
-    public static string? Text(string? value, [CallerMemberName] string member = "")
-    {
-        if (value is not null && !UnicodeText.IsWellFormed(value))
-        {
-            ThrowIllFormed(member);
-        }
-
-        return value;
-    }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static string? Text(string? value, [CallerMemberName] string member = "") =>
+        // Most texts of a part are absent.
+        value is null ? null : WellFormed(value, member);
 
     /// <summary>Text that says something: not null, not blank, well-formed.</summary>
     public static string Name(string value, [CallerMemberName] string member = "")
@@ -65,10 +60,12 @@ internal static class Given
         where TEnum : struct, Enum =>
         value is { } given ? Known(given, member) : null;
 
-    public static IReadOnlyList<T> List<T>(IReadOnlyList<T> value, [CallerMemberName] string member = "") =>
-        ValueList.From(value, member);
+    /// <summary>The list, or null for an empty one: an absent list takes no look at <see cref="ValueList{T}.Empty"/> when a part is made.</summary>
+    public static IReadOnlyList<T>? List<T>(IReadOnlyList<T> value, [CallerMemberName] string member = "") =>
+        ValueList.From(value, member) is { Count: > 0 } list ? list : null;
 
-    public static IReadOnlyList<string> Texts(IReadOnlyList<string> value, [CallerMemberName] string member = "")
+    /// <inheritdoc cref="List"/>
+    public static IReadOnlyList<string>? Texts(IReadOnlyList<string> value, [CallerMemberName] string member = "")
     {
         var list = ValueList.From(value, member);
         foreach (var text in list.Span)
@@ -76,7 +73,7 @@ internal static class Given
             Text(text, member);
         }
 
-        return list;
+        return list.Count == 0 ? null : list;
     }
 
     /// <summary>Members that the part does not know: one that it knows would stand twice in a file.</summary>
@@ -98,6 +95,8 @@ internal static class Given
         return value;
     }
 
-    private static void ThrowIllFormed(string member) =>
-        throw new ArgumentException($"{member} holds a surrogate without its other half, so it is not Unicode text.", member);
+    private static string WellFormed(string value, string member) =>
+        UnicodeText.IsWellFormed(value)
+            ? value
+            : throw new ArgumentException($"{member} holds a surrogate without its other half, so it is not Unicode text.", member);
 }

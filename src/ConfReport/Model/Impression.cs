@@ -7,24 +7,34 @@ namespace ConfReport;
 [JsonConverter(typeof(ReportJsonConverterFactory))]
 public sealed record Impression : ReportPart
 {
+    private const int QuotesSlot = FirstSlot;
+    private const int FollowUpsSlot = FirstSlot + 1;
+    private const int FiguresSlot = FirstSlot + 2;
+    private const int RatingSlot = FirstSlot + 3;
+
     /// <summary>The author's prose.</summary>
     public MarkdownText Text { get; init; }
 
     /// <summary>What to keep: the key points, one each.</summary>
-    public IReadOnlyList<MarkdownText> Takeaways { get; init => field = Given.List(value); } = ValueList<MarkdownText>.Empty;
+    public IReadOnlyList<MarkdownText> Takeaways { get => field ?? ValueList<MarkdownText>.Empty; init => field = Given.List(value); }
 
     /// <summary>What was said.</summary>
-    public IReadOnlyList<Quote> Quotes { get; init => field = Given.List(value); } = ValueList<Quote>.Empty;
+    public IReadOnlyList<Quote> Quotes { get => RareList<Quote>(QuotesSlot); init => SetRare(QuotesSlot, Given.List(value)); }
 
     /// <summary>What the author wants to try or read.</summary>
-    public IReadOnlyList<MarkdownText> FollowUps { get; init => field = Given.List(value); } = ValueList<MarkdownText>.Empty;
+    public IReadOnlyList<MarkdownText> FollowUps { get => RareList<MarkdownText>(FollowUpsSlot); init => SetRare(FollowUpsSlot, Given.List(value)); }
 
     /// <summary>What the author links to; the talk's own slides and recording are <see cref="Talk.Links"/>.</summary>
-    public IReadOnlyList<Link> Links { get; init => field = Given.List(value); } = ValueList<Link>.Empty;
+    public IReadOnlyList<Link> Links { get => field ?? ValueList<Link>.Empty; init => field = Given.List(value); }
 
     /// <summary>Images that stand on their own.</summary>
-    public IReadOnlyList<Figure> Figures { get; init => field = Given.List(value); } = ValueList<Figure>.Empty;
+    public IReadOnlyList<Figure> Figures { get => RareList<Figure>(FiguresSlot); init => SetRare(FiguresSlot, Given.List(value)); }
 
     /// <summary>How good it was, if the author says so in figures.</summary>
-    public Rating? Rating { get; init; }
+    public Rating? Rating { get => (Rating?)Rare<object>(RatingSlot); init => SetRare(RatingSlot, value); }
+
+    /// <summary>What stands where the author says nothing: one for all, since it cannot change.</summary>
+    internal static Impression None { get; } = new();
+
+    private protected override int RareSlots => FirstSlot + 4;
 }

@@ -7,6 +7,9 @@ namespace ConfReport;
 [JsonConverter(typeof(ReportJsonConverterFactory))]
 public sealed record Link : ReportPart
 {
+    private const int ServiceSlot = FirstSlot;
+    private const int MediaTypeSlot = FirstSlot + 1;
+
     /// <summary>A link to this address.</summary>
     /// <exception cref="ArgumentException">It is blank or holds a lone surrogate.</exception>
     public Link(string url) => Url = url;
@@ -21,8 +24,10 @@ public sealed record Link : ReportPart
     public LinkKind Kind { get; init => field = Given.Known(value); }
 
     /// <summary>The service behind it in its own spelling, such as "GitHub" or "Mastodon".</summary>
-    public string? Service { get; init => field = Given.Text(value); }
+    public string? Service { get => Rare<string>(ServiceSlot); init => SetRare(ServiceSlot, Given.Text(value)); }
 
     /// <summary>The media type of what it leads to (RFC 6838), such as "application/pdf".</summary>
-    public string? MediaType { get; init => field = Given.Text(value); }
+    public string? MediaType { get => Rare<string>(MediaTypeSlot); init => SetRare(MediaTypeSlot, Given.Text(value)); }
+
+    private protected override int RareSlots => FirstSlot + 2;
 }

@@ -7,6 +7,10 @@ namespace ConfReport;
 [JsonConverter(typeof(ReportJsonConverterFactory))]
 public sealed record PlainSection : Section
 {
+    private const int FiguresSlot = SectionSlots;
+    private const int PointsSlot = SectionSlots + 1;
+    private const int LinksSlot = SectionSlots + 2;
+
     /// <summary>What the section is about; not <see cref="SectionKind.Talk"/>.</summary>
     /// <exception cref="ArgumentException">It is <see cref="SectionKind.Talk"/>.</exception>
     public override SectionKind Kind
@@ -18,14 +22,16 @@ public sealed record PlainSection : Section
     }
 
     /// <summary>Images that stand on their own before the prose.</summary>
-    public IReadOnlyList<Figure> Figures { get; init => field = Given.List(value); } = ValueList<Figure>.Empty;
+    public IReadOnlyList<Figure> Figures { get => RareList<Figure>(FiguresSlot); init => SetRare(FiguresSlot, Given.List(value)); }
 
     /// <summary>The author's prose.</summary>
     public MarkdownText Content { get; init; }
 
     /// <summary>What the section says point by point, after the prose: conclusions, most often.</summary>
-    public IReadOnlyList<MarkdownText> Points { get; init => field = Given.List(value); } = ValueList<MarkdownText>.Empty;
+    public IReadOnlyList<MarkdownText> Points { get => RareList<MarkdownText>(PointsSlot); init => SetRare(PointsSlot, Given.List(value)); }
 
     /// <summary>Where to go from there, after the points.</summary>
-    public IReadOnlyList<Link> Links { get; init => field = Given.List(value); } = ValueList<Link>.Empty;
+    public IReadOnlyList<Link> Links { get => RareList<Link>(LinksSlot); init => SetRare(LinksSlot, Given.List(value)); }
+
+    private protected override int RareSlots => SectionSlots + 3;
 }

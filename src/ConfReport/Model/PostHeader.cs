@@ -20,22 +20,22 @@ public sealed record PostHeader : ReportPart
     public bool IsDraft { get; init; }
 
     /// <summary>Who wrote it.</summary>
-    public IReadOnlyList<Author> Authors { get; init => field = Given.List(value); } = ValueList<Author>.Empty;
+    public IReadOnlyList<Author> Authors { get => field ?? ValueList<Author>.Empty; init => field = Given.List(value); }
 
     /// <summary>What it is about, in a sentence or two of plain text.</summary>
     public string? Description { get; init => field = Given.Text(value); }
 
     /// <summary>Topics, in the author's order.</summary>
-    public IReadOnlyList<string> Tags { get; init => field = Given.Texts(value); } = ValueList<string>.Empty;
+    public IReadOnlyList<string> Tags { get => field ?? ValueList<string>.Empty; init => field = Given.Texts(value); }
 
     /// <summary>Categories, in the author's order. Some generators read them as a path.</summary>
-    public IReadOnlyList<string> Categories { get; init => field = Given.Texts(value); } = ValueList<string>.Empty;
+    public IReadOnlyList<string> Categories { get => field ?? ValueList<string>.Empty; init => field = Given.Texts(value); }
 
     /// <summary>The series of posts it belongs to.</summary>
-    public IReadOnlyList<string> Series { get; init => field = Given.Texts(value); } = ValueList<string>.Empty;
+    public IReadOnlyList<string> Series { get => field ?? ValueList<string>.Empty; init => field = Given.Texts(value); }
 
     /// <summary>Words for search engines.</summary>
-    public IReadOnlyList<string> Keywords { get; init => field = Given.Texts(value); } = ValueList<string>.Empty;
+    public IReadOnlyList<string> Keywords { get => field ?? ValueList<string>.Empty; init => field = Given.Texts(value); }
 
     /// <summary>Its part of the URL.</summary>
     public Slug? Slug
@@ -57,4 +57,7 @@ public sealed record PostHeader : ReportPart
 
     /// <summary>Every other key of the front matter, typed, in its order: switches of the theme, layout, aliases.</summary>
     public DataMap Extra { get; init => field = Given.Value(value); } = DataMap.Empty;
+
+    /// <summary>What stands where nothing is said: one for all, since it cannot change.</summary>
+    internal static PostHeader None { get; } = new();
 }

@@ -54,8 +54,8 @@ public sealed record Room : ReportPart
     public GeoPoint? Location { get; init; }
 
     /// <summary>The name in other languages.</summary>
-    public IReadOnlyList<Translation> NameTranslations { get; init => field = Given.List(value); } = ValueList<Translation>.Empty;
+    public IReadOnlyList<Translation> NameTranslations { get => field ?? ValueList<Translation>.Empty; init => field = Given.List(value); }
 
     /// <summary>The description in other languages.</summary>
-    public IReadOnlyList<Translation> DescriptionTranslations { get; init => field = Given.List(value); } = ValueList<Translation>.Empty;
+    public IReadOnlyList<Translation> DescriptionTranslations { get => field ?? ValueList<Translation>.Empty; init => field = Given.List(value); }
 }

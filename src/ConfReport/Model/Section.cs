@@ -10,7 +10,11 @@ public abstract record Section : ReportPart
     /// <summary>How deep sections may nest: 16, far more than the six levels of a heading.</summary>
     public const int MaximumDepth = 16;
 
-    private byte depth = 1;
+    /// <summary>The slots of both kinds begin after those of every section.</summary>
+    private protected const int SectionSlots = FirstSlot + 2;
+
+    private const int HeadingSlot = FirstSlot;
+    private const int ChildrenSlot = FirstSlot + 1;
 
     private protected Section()
     {
@@ -23,22 +27,24 @@ public abstract record Section : ReportPart
     /// The heading as plain text. Null when there is none: for a talk, a layout then makes one of its number and title;
     /// any other section goes on without a heading.
     /// </summary>
-    public string? Heading { get; init => field = Given.Text(value); }
+    public string? Heading { get => Rare<string>(HeadingSlot); init => SetRare(HeadingSlot, Given.Text(value)); }
 
     /// <summary>The sections under this one, in order.</summary>
     /// <exception cref="ArgumentException">They would nest deeper than <see cref="MaximumDepth"/>.</exception>
     public IReadOnlyList<Section> Children
     {
-        get;
+        get => RareList<Section>(ChildrenSlot);
         init
         {
             var children = ValueList.From(value);
-            depth = DepthUnder(children);
-            field = depth <= MaximumDepth
-                ? children
-                : throw new ArgumentException($"Sections may nest {MaximumDepth} deep.", nameof(Children));
+            if (DepthUnder(children) > MaximumDepth)
+            {
+                throw new ArgumentException($"Sections may nest {MaximumDepth} deep.", nameof(Children));
+            }
+
+            SetRare(ChildrenSlot, children.Count == 0 ? null : children);
         }
-    } = ValueList<Section>.Empty;
+    }
 
     /// <summary>A section about one talk.</summary>
     public static TalkSection Talk(Talk talk, Impression? impression = null) =>
@@ -49,15 +55,16 @@ public abstract record Section : ReportPart
         new() { Kind = kind, Heading = heading, Content = new(markdown) };
 
     /// <summary>How many levels a section with these children has.</summary>
-    internal static byte DepthUnder(ValueList<Section> children)
+    /// <remarks>Counted anew for each level of a tree, which has at most sixteen, rather than kept in every section.</remarks>
+    internal static int DepthUnder(ValueList<Section> children)
     {
-        byte deepest = 0;
+        var deepest = 0;
         foreach (var child in children.Span)
         {
-            deepest = Math.Max(deepest, child.depth);
+            deepest = Math.Max(deepest, DepthUnder(child.RareList<Section>(ChildrenSlot)));
         }
 
-        return (byte)(deepest + 1);
+        return deepest + 1;
     }
 
     /// <summary>This section and all under it, in the order in which they are read.</summary>

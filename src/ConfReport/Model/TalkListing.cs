@@ -56,8 +56,8 @@ public sealed record TalkListing : ReportPart
     public Recording? Recording { get; init; }
 
     /// <summary>Slides, papers and other files.</summary>
-    public IReadOnlyList<Link> Attachments { get; init => field = Given.List(value); } = ValueList<Link>.Empty;
+    public IReadOnlyList<Link> Attachments { get => field ?? ValueList<Link>.Empty; init => field = Given.List(value); }
 
     /// <summary>Answers of the speaker that the conference published.</summary>
-    public IReadOnlyList<Answer> Answers { get; init => field = Given.List(value); } = ValueList<Answer>.Empty;
+    public IReadOnlyList<Answer> Answers { get => field ?? ValueList<Answer>.Empty; init => field = Given.List(value); }
 }

@@ -7,6 +7,8 @@ namespace ConfReport;
 [JsonConverter(typeof(ReportJsonConverterFactory))]
 public sealed record TalkSection : Section
 {
+    private const int AttendanceSlot = SectionSlots;
+
     /// <summary>A section about this talk.</summary>
     public TalkSection(Talk talk) => Talk = talk;
 
@@ -32,8 +34,10 @@ public sealed record TalkSection : Section
     public new Talk Talk { get; init => field = Given.Value(value); }
 
     /// <summary>How the author followed it. Null when the report does not say.</summary>
-    public Attendance? Attendance { get; init => field = Given.Known(value); }
+    public Attendance? Attendance { get => (Attendance?)Rare<object>(AttendanceSlot); init => SetRare(AttendanceSlot, Given.Known(value)); }
 
     /// <summary>What the author thought of it.</summary>
-    public Impression Impression { get; init => field = Given.Value(value); } = new();
+    public Impression Impression { get; init => field = Given.Value(value); } = Impression.None;
+
+    private protected override int RareSlots => SectionSlots + 1;
 }

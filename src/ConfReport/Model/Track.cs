@@ -33,5 +33,5 @@ public sealed record Track : ReportPart
     public string? DarkColor { get; init => field = Given.Text(value); }
 
     /// <summary>The name in other languages.</summary>
-    public IReadOnlyList<Translation> NameTranslations { get; init => field = Given.List(value); } = ValueList<Translation>.Empty;
+    public IReadOnlyList<Translation> NameTranslations { get => field ?? ValueList<Translation>.Empty; init => field = Given.List(value); }
 }

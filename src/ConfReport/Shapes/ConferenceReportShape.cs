@@ -10,9 +10,6 @@ internal struct ConferenceReportShape : IShape<ConferenceReport>
     private static readonly Field AgendaField = Field.Optional("agenda");
     private static readonly Field SectionsField = Field.Optional("sections");
 
-    private static readonly PostHeader EmptyHeader = new();
-    private static readonly Conference EmptyConference = new();
-
     /// <summary>Says how the file can be checked; it is about the file, not the report, so it is accepted and not kept.</summary>
     private string? schema;
     private PostHeader? header;
@@ -25,8 +22,8 @@ internal struct ConferenceReportShape : IShape<ConferenceReport>
     public void Take(ConferenceReport value)
     {
         // Said by saying nothing: an empty part is what a missing one becomes.
-        header = value.Header == EmptyHeader ? null : value.Header;
-        conference = value.Conference == EmptyConference ? null : value.Conference;
+        header = value.Header == PostHeader.None ? null : value.Header;
+        conference = value.Conference == Conference.None ? null : value.Conference;
         agenda = value.Agenda;
         sections = ValueList.From(value.Sections);
         Extensions = value.Extensions;
@@ -47,8 +44,8 @@ internal struct ConferenceReportShape : IShape<ConferenceReport>
         problem = null;
         value = new ConferenceReport
         {
-            Header = header ?? new(),
-            Conference = conference ?? new(),
+            Header = header ?? PostHeader.None,
+            Conference = conference ?? Conference.None,
             Agenda = agenda,
             Sections = sections ?? ValueList<Section>.Empty,
             Extensions = Extensions ?? DataMap.Empty,

@@ -21,9 +21,8 @@ internal sealed class FieldSet
     /// <summary>One bit for each required field.</summary>
     public ulong RequiredBits { get; }
 
-    public static FieldSet Of<T, TShape>()
-        where T : class
-        where TShape : struct, IShape<T> => Kept<T, TShape>.Fields;
+    public static FieldSet Of<TShape>()
+        where TShape : struct, IShape => Kept<TShape>.Fields;
 
     /// <summary>The place of the field of this name, or -1. The search begins where the next field would stand in our own output.</summary>
     public int IndexOf(ReadOnlySpan<byte> name, int expected)
@@ -49,9 +48,8 @@ internal sealed class FieldSet
 
     public bool Contains(string name) => Array.Exists(fields, field => field.Name == name);
 
-    private static class Kept<T, TShape>
-        where T : class
-        where TShape : struct, IShape<T>
+    private static class Kept<TShape>
+        where TShape : struct, IShape
     {
         public static readonly FieldSet Fields = Collect();
 

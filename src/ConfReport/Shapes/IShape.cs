@@ -7,12 +7,12 @@ namespace ConfReport.Shapes;
 /// is a struct that holds the fields of one value while it is written or read.
 /// </summary>
 /// <remarks>
-/// Writing is <see cref="Take"/>, then <see cref="Visit"/> with a visitor that writes; reading is <see cref="Visit"/> once for
+/// Writing is <see cref="Take"/>, then <see cref="IShape.Visit"/> with a visitor that writes; reading is <see cref="IShape.Visit"/> once for
 /// each member found, with a visitor that fills the field of that name, then <see cref="TryBuild"/>. Shapes and visitors are
 /// structs so that the runtime makes code for each pair of them: a field that is absent costs a comparison, not a call.
 /// </remarks>
 /// <typeparam name="T">The model type.</typeparam>
-internal interface IShape<T>
+internal interface IShape<T> : IShape
     where T : class
 {
     /// <summary>Members without a field of their own.</summary>
@@ -21,12 +21,16 @@ internal interface IShape<T>
     /// <summary>Holds the fields of a value.</summary>
     void Take(T value);
 
-    /// <summary>Shows every field to a visitor, in the order in which they are written.</summary>
-    void Visit<TVisitor>(ref TVisitor visitor)
-        where TVisitor : struct, IFieldVisitor;
-
     /// <summary>The value of these fields. Called when all required fields are there.</summary>
     /// <param name="value">The value.</param>
     /// <param name="problem">Why the fields do not fit one another, when they do not.</param>
     bool TryBuild([NotNullWhen(true)] out T? value, [NotNullWhen(false)] out string? problem);
+}
+
+/// <summary>The fields of a shape, whatever type it describes.</summary>
+internal interface IShape
+{
+    /// <summary>Shows every field to a visitor, in the order in which they are written.</summary>
+    void Visit<TVisitor>(ref TVisitor visitor)
+        where TVisitor : struct, IFieldVisitor;
 }

@@ -55,6 +55,6 @@ internal static class ModelShapes
             where T : class, TBase
             where TBase : class
             where TShape : struct, IShape<TBase> =>
-            new(FieldSet.Of<TBase, TShape>, static () => new PartJsonConverter<T, TBase, TShape>());
+            new(FieldSet.Of<TShape>, static () => new PartJsonConverter<T, TBase, TShape>());
     }
 }

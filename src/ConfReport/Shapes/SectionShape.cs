@@ -17,8 +17,6 @@ internal struct SectionShape : IShape<Section>
     private static readonly Field LinksField = Field.Optional("links");
     private static readonly Field ChildrenField = Field.Optional("children");
 
-    private static readonly Impression NoImpression = new();
-
     private SectionKind? kind;
     private int? number;
     private string? heading;
@@ -44,7 +42,7 @@ internal struct SectionShape : IShape<Section>
             number = about.Number;
             talk = about.Talk;
             attendance = about.Attendance;
-            impression = about.Impression == NoImpression ? null : about.Impression;
+            impression = about.Impression == Impression.None ? null : about.Impression;
         }
         else if (value is PlainSection plain)
         {
@@ -87,7 +85,7 @@ internal struct SectionShape : IShape<Section>
                 Number = number,
                 Heading = heading,
                 Attendance = attendance,
-                Impression = impression ?? new(),
+                Impression = impression ?? Impression.None,
                 Children = children ?? ValueList<Section>.Empty,
                 Extensions = Extensions ?? DataMap.Empty,
             }
@@ -107,7 +105,7 @@ internal struct SectionShape : IShape<Section>
 
     private readonly string? Problem()
     {
-        if (Section.DepthUnder(children ?? ValueList<Section>.Empty) > Section.MaximumDepth)
+        if (children is not null && Section.DepthUnder(children) > Section.MaximumDepth)
         {
             return $"Sections may nest {Section.MaximumDepth} deep.";
         }

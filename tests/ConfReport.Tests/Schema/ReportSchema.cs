@@ -12,7 +12,6 @@ internal sealed class ReportSchema
     {
         WriteIndented = true,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        NewLine = "\n",
     };
 
     private readonly SortedDictionary<string, JsonObject?> definitions = new(StringComparer.Ordinal);
@@ -29,7 +28,7 @@ internal sealed class ReportSchema
             ["$ref"] = root["$ref"]?.DeepClone(),
             ["$defs"] = new JsonObject(schema.definitions.Select(pair => KeyValuePair.Create(pair.Key, (JsonNode?)pair.Value))),
         };
-        return document.ToJsonString(Readable) + "\n";
+        return document.ToJsonString(Readable).ReplaceLineEndings("\n") + "\n";
     }
 
     /// <summary>A reference to a type's definition, which is made when it is first referred to.</summary>
