@@ -1,0 +1,53 @@
+using System.Text;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace ConfReport.Posts.Outline;
+
+/// <summary>Inline Markdown as the plain text that a reader of the page sees.</summary>
+internal static class InlineText
+{
+    public static string Of(ContainerInline? container)
+    {
+        if (container is null)
+        {
+            return "";
+        }
+
+        var text = new StringBuilder();
+        foreach (var inline in container.Descendants<Inline>())
+        {
+            switch (inline)
+            {
+                case LiteralInline literal:
+                    text.Append(literal.Content.AsSpan());
+                    break;
+                case CodeInline code:
+                    text.Append(code.Content);
+                    break;
+                case HtmlEntityInline entity:
+                    text.Append(entity.Transcoded.AsSpan());
+                    break;
+                case AutolinkInline link:
+                    text.Append(link.Url);
+                    break;
+                case LineBreakInline:
+                    text.Append(' ');
+                    break;
+            }
+        }
+
+        return OneSpaced(text.ToString());
+    }
+
+    /// <summary>The text on one line, with single spaces.</summary>
+    public static string OneSpaced(string text) =>
+        string.Join(' ', text.Split((char[])[' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>The inlines that say something: all but white space.</summary>
+    public static List<Inline> Meaningful(ContainerInline? container) =>
+        container is null ? [] : container.Where(inline => !IsBlank(inline)).ToList();
+
+    public static bool IsBlank(Inline inline) =>
+        inline is LineBreakInline || (inline is LiteralInline literal && literal.Content.IsEmptyOrWhitespace());
+}

@@ -1,0 +1,79 @@
+namespace ConfReport.Posts.Recognition;
+
+/// <summary>What a heading says its section is about, by its words: English, Spanish, French, German, Portuguese.</summary>
+internal static class HeadingWords
+{
+    /// <summary>A heading of more words than this is a sentence or a title: a word inside it says nothing.</summary>
+    private const int ShortHeading = 4;
+
+    /// <summary>In the order in which they are tried: "Thanks and conclusion" is thanks.</summary>
+    private static readonly (SectionKind Kind, string[] Phrases)[] Table =
+    [
+        (SectionKind.Thanks, ["thanks", "thank you", "acknowledgements", "acknowledgments", "credits", "agradecimientos", "gracias", "remerciements", "merci", "danke", "danksagung", "agradecimentos", "obrigado", "obrigada"]),
+        (SectionKind.Conclusion, ["conclusion", "conclusions", "final thoughts", "closing thoughts", "overall thoughts", "final words", "wrap up", "wrap-up", "wrapping up", "wrapup", "takeaways", "key takeaways", "take aways", "lessons learned", "in closing", "conclusiones", "conclusión", "para terminar", "reflexiones finales", "pour conclure", "mot de la fin", "bilan", "fazit", "schluss", "schlussfolgerungen", "resümee", "conclusão", "conclusões", "considerações finais", "para concluir"]),
+        (SectionKind.Summary, ["tl;dr", "tldr", "summary", "in short", "in a nutshell", "resumen", "en resumen", "résumé", "en bref", "zusammenfassung", "kurz gesagt", "resumo", "em resumo"]),
+        (SectionKind.Agenda, ["agenda", "schedule", "programme", "program", "timetable", "programa", "horario", "programm", "zeitplan", "horário"]),
+        (SectionKind.Day, ["day", "first day", "second day", "third day", "last day", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "día", "primer día", "segundo día", "lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo", "jour", "premier jour", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "tag", "erster tag", "zweiter tag", "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag", "dia", "primeiro dia", "segundo dia"]),
+        (SectionKind.Logistics, ["venue", "location", "lunch", "breakfast", "dinner", "coffee break", "break", "food", "party", "after party", "after-party", "afterparty", "travel", "getting there", "hotel", "registration", "sponsors", "networking", "swag", "comida", "lugar", "fiesta", "patrocinadores", "viaje", "pause", "déjeuner", "soirée", "lieu", "voyage", "mittagessen", "mittagspause", "ort", "anreise", "sponsoren", "almoço", "festa", "viagem"]),
+        (SectionKind.Resources, ["resources", "links", "slides", "videos", "photos", "references", "further reading", "recursos", "enlaces", "vídeos", "fotos", "materiales", "ressources", "liens", "vidéos", "ressourcen", "folien", "fotos", "referências"]),
+        (SectionKind.Group, ["talks", "the talks", "sessions", "keynotes", "workshops", "lightning talks", "other talks", "favorite talks", "favourite talks", "charlas", "ponencias", "talleres", "conférences", "les conférences", "ateliers", "vorträge", "palestras", "oficinas"]),
+        (SectionKind.Introduction, ["introduction", "intro", "about", "background", "introducción", "einleitung", "einführung", "introdução", "what is", "qué es"]),
+    ];
+
+    private static readonly HashSet<string> Articles = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "the", "my", "our", "some", "a", "few", "el", "la", "los", "las", "mi", "mis", "nuestras", "le", "les", "l'", "mes", "mon", "der", "die", "das", "mein", "meine", "o", "os", "as", "minhas", "meu", "and", "&",
+    };
+
+    /// <summary>The kind, or <see cref="SectionKind.Other"/>. A numbered heading must say nothing else: numbers are for talks.</summary>
+    public static SectionKind KindOf(string heading, bool isNumbered = false)
+    {
+        var words = Words(heading);
+        var start = 0;
+        while (start < words.Length - 1 && Articles.Contains(words[start]))
+        {
+            start++;
+        }
+
+        var said = " " + string.Join(' ', words[start..]) + " ";
+        foreach (var (kind, phrases) in Table)
+        {
+            foreach (var phrase in phrases)
+            {
+                if (Says(said, phrase, kind, isNumbered, words.Length))
+                {
+                    return kind;
+                }
+            }
+        }
+
+        return SectionKind.Other;
+    }
+
+    private static bool Says(string said, string phrase, SectionKind kind, bool isNumbered, int words)
+    {
+        var at = said.IndexOf(" " + phrase + " ", StringComparison.OrdinalIgnoreCase);
+        if (at < 0)
+        {
+            return false;
+        }
+
+        var isAll = said.Length == phrase.Length + 2;
+        return isAll || (!isNumbered && kind switch
+        {
+            // "Day 2: Cloud", but not "One day in the life of".
+            SectionKind.Day => at == 0,
+            SectionKind.Agenda or SectionKind.Thanks => at == 0 || words <= ShortHeading,
+            // "Sessions in Python" is a talk's title as likely as not.
+            SectionKind.Group or SectionKind.Introduction or SectionKind.Resources => at == 0 && words <= ShortHeading,
+            _ => words <= ShortHeading,
+        });
+    }
+
+    /// <summary>The words without the marks around them: "Conclusion!" says conclusion.</summary>
+    private static string[] Words(string heading) =>
+        heading.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Select(word => word.Trim('.', ',', ':', '!', '?', '¡', '¿', '(', ')', '"', '\'', '…', '-', '–', '—'))
+            .Where(word => word.Length > 0)
+            .ToArray();
+}

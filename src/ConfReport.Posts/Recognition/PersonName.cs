@@ -1,0 +1,65 @@
+namespace ConfReport.Posts.Recognition;
+
+/// <summary>What looks like the name of a person.</summary>
+internal static class PersonName
+{
+    private const int MostWords = 5;
+
+    /// <summary>Parts of a name that are written small.</summary>
+    private static readonly HashSet<string> Particles = new(StringComparer.Ordinal)
+    {
+        "de", "del", "la", "da", "das", "do", "dos", "di", "du", "des", "von", "van", "der", "den", "zu", "ter", "el", "al", "bin", "ben", "ibn", "e", "y", "i",
+    };
+
+    /// <summary>Words that are written large at the start of a sentence or in a title, and are in no name.</summary>
+    private static readonly HashSet<string> NoNames = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "a", "about", "after", "again", "all", "also", "although", "an", "and", "another", "anyway", "are", "as", "at", "because", "before", "both", "but", "by", "can", "did", "do", "does", "during", "each", "even", "every", "everybody", "everyone", "finally", "first", "for", "from", "great", "he", "her", "here", "his", "how", "however", "i", "i'm", "if", "in", "interesting", "is", "it", "it's", "its", "just", "last", "let", "many", "maybe", "more", "most", "my", "next", "no", "nobody", "not", "now", "of", "on", "once", "one", "or", "our", "overall", "second", "she", "since", "so", "some", "someone", "speaker", "speakers", "still", "than", "that", "the", "their", "then", "there", "these", "they", "third", "this", "those", "though", "to", "today", "two", "unfortunately", "very", "was", "we", "well", "what", "when", "where", "which", "while", "who", "why", "with", "yes", "yesterday", "you", "your",
+        "el", "los", "las", "un", "una", "este", "esta", "esto", "ese", "esa", "cómo", "como", "con", "cuando", "desde", "después", "donde", "en", "entre", "más", "mi", "nos", "otra", "otro", "para", "pero", "por", "que", "qué", "se", "según", "si", "sin", "sobre", "su", "también", "tras", "yo",
+        "le", "les", "une", "ce", "cet", "cette", "ces", "il", "elle", "ils", "elles", "on", "nous", "vous", "je", "j'ai", "dans", "pour", "avec", "sur", "mais", "comme", "après", "avant", "tout", "c'est", "comment", "pourquoi",
+        "das", "die", "dieser", "diese", "dieses", "ein", "eine", "er", "sie", "es", "ich", "wir", "ihr", "im", "am", "auf", "aus", "bei", "mit", "nach", "und", "oder", "aber", "auch", "wie", "was", "wer", "hier", "danach", "dann", "zum", "zur",
+        "os", "as", "um", "uma", "ele", "ela", "eles", "nós", "eu", "com", "na", "no", "mas", "depois", "quando", "onde", "isso", "esse", "essa", "também",
+        "conference", "keynote", "keynotes", "talk", "talks", "workshop", "session", "sessions", "day", "introduction", "conclusion", "part", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+    };
+
+    /// <summary>Words that make a name one of an organisation.</summary>
+    private static readonly HashSet<string> Organisations = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "inc", "ltd", "gmbh", "corp", "labs", "lab", "cloud", "foundation", "team", "group", "university", "universidad", "community", "alliance", "association", "project", "software", "systems", "technologies", "api", "conf", "camp", "summit", "framework", "db",
+    };
+
+    /// <summary>Two to five words as in "Ada Lovelace" or "Ludwig van Beethoven".</summary>
+    public static bool IsFull(string text)
+    {
+        var words = text.Split(' ');
+        return words.Length is >= 2 and <= MostWords
+            && IsPart(words[0]) && IsPart(words[^1])
+            && words.All(word => IsPart(word) || Particles.Contains(word))
+            && !words.Any(word => Organisations.Contains(word));
+    }
+
+    /// <summary>One word as in "Ada": a large letter and small ones, so that neither "IBM" nor "PostgreSQL" passes.</summary>
+    public static bool IsGiven(string word) =>
+        word.Length > 1 && IsPart(word) && word.Skip(1).All(c => char.IsLower(c) || c is '-' or '\'' or '’');
+
+    /// <summary>An account name such as "teppeis" or "@ada".</summary>
+    public static bool IsHandle(string text) =>
+        text.Length is > 1 and <= 40 && text.TrimStart('@').All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-')
+        && text.Any(char.IsAsciiLetter);
+
+    /// <summary>One word of a name: a large letter first, then letters, with a hyphen, apostrophe or point among them.</summary>
+    public static bool IsPart(string word) =>
+        word.Length > 0 && (char.IsUpper(word[0]) || char.GetUnicodeCategory(word[0]) == System.Globalization.UnicodeCategory.OtherLetter)
+        && !NoNames.Contains(word)
+        && word.All(c => char.IsLetter(c) || c is '-' or '\'' or '’' or '.');
+
+    /// <summary>A word written small that can stand inside a name.</summary>
+    public static bool IsParticle(string word) => Particles.Contains(word);
+
+    /// <summary>The names that a text joins by "and", "&amp;" or a comma, when each of them looks like one; else none.</summary>
+    public static IReadOnlyList<string> Several(string text, Func<string, bool> isName)
+    {
+        var names = text.Split([" & ", " and ", " et ", " und ", " y ", " e ", ", ", " / "], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        return names.Length > 0 && names.All(isName) ? names : [];
+    }
+}

@@ -1,0 +1,131 @@
+using ConfReport.Posts.Outline;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace ConfReport.Posts.Recognition;
+
+/// <summary>
+/// The content of a section, from which blocks that mean something are taken off at both ends. What stays in between is the
+/// author's prose, as it stands in the post: nothing is lost, since a block is only taken when nothing but blank lines lies
+/// beyond it.
+/// </summary>
+internal sealed class SectionContent
+{
+    private readonly DocumentOutline outline;
+    private readonly IReadOnlyList<Block> blocks;
+    private int first;
+    private int last;
+    private int start;
+    private int end;
+
+    public SectionContent(DocumentOutline outline, OutlineSection section)
+        : this(outline, section.Blocks, 0, section.Blocks.Count, section.ContentStart, section.ContentEnd)
+    {
+    }
+
+    private SectionContent(DocumentOutline outline, IReadOnlyList<Block> blocks, int first, int last, int start, int end) =>
+        (this.outline, this.blocks, this.first, this.last, this.start, this.end) = (outline, blocks, first, last, start, end);
+
+    /// <summary>The first block; null when something lies before it.</summary>
+    public Block? Head => first < last && outline.IsBlank(start, blocks[first].Span.Start) ? blocks[first] : null;
+
+    /// <summary>The last block; null when something lies behind it, such as the targets of reference links.</summary>
+    public Block? Tail => first < last && outline.IsBlank(blocks[last - 1].Span.End + 1, end) ? blocks[last - 1] : null;
+
+    /// <summary>The links in the content, in order, each address once.</summary>
+    public List<Link> Links()
+    {
+        var links = new List<Link>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = first; i < last; i++)
+        {
+            foreach (var inline in blocks[i].Descendants<Inline>())
+            {
+                if (LinkFacts.Of(inline) is { } link && seen.Add(link.Url))
+                {
+                    links.Add(link);
+                }
+            }
+        }
+
+        return links;
+    }
+
+    /// <summary>The prose: what has not been taken.</summary>
+    public MarkdownText Rest() => new(outline.Slice(start, end));
+
+    public void TakeHead() => start = Math.Min(blocks[first++].Span.End + 1, end);
+
+    public void TakeTail() => end = Math.Max(blocks[--last].Span.Start, start);
+
+    /// <summary>The images that stand on their own before the prose.</summary>
+    public List<Figure> TakeFigures()
+    {
+        var figures = new List<Figure>();
+        while (Head is { } head && FigureParagraph.Read(head) is { Count: > 0 } found)
+        {
+            figures.AddRange(found);
+            TakeHead();
+        }
+
+        return figures;
+    }
+
+    /// <summary>The items of the bullet list at the end, where there is one that fits.</summary>
+    public IReadOnlyList<MarkdownText> TakeBullets(Func<ListBlock, bool>? fits = null)
+    {
+        if (Tail is not ListBlock { IsOrdered: false } list || fits?.Invoke(list) == false)
+        {
+            return [];
+        }
+
+        TakeTail();
+        return ItemsOf(list);
+    }
+
+    /// <summary>The items of a list as the author wrote them, without their marks.</summary>
+    public IReadOnlyList<MarkdownText> ItemsOf(ListBlock list) => list.OfType<ListItemBlock>().Select(ItemText).ToArray();
+
+    /// <summary>The paragraphs after the last bullet list, taken off as content of their own; null when there are none.</summary>
+    public SectionContent? TakeClosing()
+    {
+        var closing = last;
+        while (closing > first && blocks[closing - 1] is ParagraphBlock)
+        {
+            closing--;
+        }
+
+        if (closing == last || closing == first || blocks[closing - 1] is not ListBlock { IsOrdered: false } list)
+        {
+            return null;
+        }
+
+        var taken = new SectionContent(outline, blocks, closing, last, list.Span.End + 1, end);
+        (last, end) = (closing, Math.Min(list.Span.End + 1, end));
+        return taken;
+    }
+
+    private MarkdownText ItemText(ListItemBlock item)
+    {
+        var source = outline.Slice(item.Span.Start, Math.Min(item.Span.End + 1, outline.Body.Length));
+        var indent = 1;
+        while (indent < source.Length && source[indent] is ' ' or '\t')
+        {
+            indent++;
+        }
+
+        var lines = source[Math.Min(indent, source.Length)..].Split('\n');
+        for (var i = 1; i < lines.Length; i++)
+        {
+            var strip = 0;
+            while (strip < lines[i].Length && strip < indent + item.Column && lines[i][strip] == ' ')
+            {
+                strip++;
+            }
+
+            lines[i] = lines[i][strip..];
+        }
+
+        return new MarkdownText(string.Join('\n', lines).Trim());
+    }
+}

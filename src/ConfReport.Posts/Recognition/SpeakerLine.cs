@@ -1,0 +1,114 @@
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace ConfReport.Posts.Recognition;
+
+/// <summary>A paragraph of one emphasised line that names the speakers: <c>*Ada Lovelace (@ada), Analytical Engines; Mary Somerville*</c>.</summary>
+internal static class SpeakerLine
+{
+    private const int LongestLine = 300;
+
+    /// <summary>Stands for a separator that was written as an entity, and so is a character of a name; the sixth private-use plane has room for every one.</summary>
+    private const char EscapedBase = '\uE000';
+
+    /// <summary>The speakers of the line; none when it is not one.</summary>
+    /// <param name="block">The block under the heading.</param>
+    /// <param name="mustLookLikeNames">Whether every name must look like a person's: so where nothing else says that this is a talk.</param>
+    public static IReadOnlyList<Speaker> Read(Block block, bool mustLookLikeNames)
+    {
+        if (block is not ParagraphBlock { Inline: { } inlines } || Outline.InlineText.Meaningful(inlines) is not [EmphasisInline emphasis])
+        {
+            return [];
+        }
+
+        var text = TextOf(emphasis);
+        if (text is null || text.Length > LongestLine || text.EndsWith(':') || text.EndsWith('!') || text.EndsWith('?'))
+        {
+            return [];
+        }
+
+        var parts = text.Contains(';', StringComparison.Ordinal) || text.Contains(',', StringComparison.Ordinal)
+            ? text.Split(';')
+            : text.Split([" & ", " and ", " et ", " und ", " y ", " / "], StringSplitOptions.None);
+        var speakers = new List<Speaker>();
+        foreach (var part in parts)
+        {
+            if (SpeakerOf(part.Trim()) is not { } speaker || (mustLookLikeNames && !PersonName.IsFull(speaker.Name)))
+            {
+                return [];
+            }
+
+            speakers.Add(speaker);
+        }
+
+        return speakers;
+    }
+
+    /// <summary>Name, then perhaps a handle or company in brackets, then perhaps a company after a comma.</summary>
+    private static Speaker? SpeakerOf(string part)
+    {
+        var comma = part.IndexOf(',', StringComparison.Ordinal);
+        var organization = comma < 0 ? "" : Restore(part[(comma + 1)..].Trim());
+        var name = (comma < 0 ? part : part[..comma]).Trim();
+        string? handle = null;
+        var bracket = name.IndexOf('(', StringComparison.Ordinal);
+        if (bracket > 0 && name.EndsWith(')'))
+        {
+            var inside = Restore(name[(bracket + 1)..^1]);
+            name = name[..bracket].TrimEnd();
+            if (inside.StartsWith('@') || organization.Length > 0)
+            {
+                handle = inside;
+            }
+            else
+            {
+                organization = inside;
+            }
+        }
+
+        name = Restore(name);
+        return name.Length == 0 || name.EndsWith('.') && name.Contains(' ', StringComparison.Ordinal) && !PersonName.IsFull(name)
+            ? null
+            : new Speaker(name)
+            {
+                Handle = string.IsNullOrWhiteSpace(handle) ? null : handle,
+                Affiliation = string.IsNullOrWhiteSpace(organization) ? null : new Organization(organization),
+            };
+    }
+
+    private static string? TextOf(ContainerInline emphasis)
+    {
+        var text = new System.Text.StringBuilder();
+        foreach (var inline in emphasis.Descendants<Inline>())
+        {
+            switch (inline)
+            {
+                case LiteralInline literal:
+                    text.Append(literal.Content.AsSpan());
+                    break;
+                case HtmlEntityInline entity when entity.Transcoded.Length == 1 && entity.Transcoded[entity.Transcoded.Start] is var c and < '\u0080':
+                    text.Append((char)(EscapedBase + c));
+                    break;
+                case HtmlEntityInline entity:
+                    text.Append(entity.Transcoded.AsSpan());
+                    break;
+                case CodeInline code:
+                    text.Append(code.Content);
+                    break;
+                case LineBreakInline or HtmlInline:
+                    return null;
+            }
+        }
+
+        return Outline.InlineText.OneSpaced(text.ToString());
+    }
+
+    private static string Restore(string text) =>
+        string.Create(text.Length, text, static (result, given) =>
+        {
+            for (var i = 0; i < given.Length; i++)
+            {
+                result[i] = given[i] is >= EscapedBase and < (char)(EscapedBase + 0x80) ? (char)(given[i] - EscapedBase) : given[i];
+            }
+        });
+}

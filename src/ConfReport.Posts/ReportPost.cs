@@ -1,0 +1,54 @@
+using ConfReport.Posts.FrontMatter;
+using ConfReport.Posts.Outline;
+using ConfReport.Posts.Recognition;
+
+namespace ConfReport.Posts;
+
+/// <summary>A post that somebody wrote, and the report that it holds.</summary>
+/// <remarks>
+/// Whatever the text, there is a post: what could not be understood stays in the sections as the author's Markdown, and
+/// <see cref="Diagnostics"/> say what could not be read. The same text makes the same report on every machine.
+/// </remarks>
+public sealed class ReportPost
+{
+    private ReportPost(string text, ConferenceReport report, IReadOnlyList<Diagnostic> diagnostics) =>
+        (Text, Report, Diagnostics) = (text, report, diagnostics);
+
+    /// <summary>The text of the post, to the last character as it was given.</summary>
+    public string Text { get; }
+
+    /// <summary>What was understood.</summary>
+    public ConferenceReport Report { get; }
+
+    /// <summary>What there is to say about the text, in its order. Empty when all is well.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics { get; }
+
+    /// <summary>Reads a post: front matter, then Markdown.</summary>
+    /// <remarks>
+    /// Front matter in YAML is read, in other languages not yet. Kinds of sections, speakers and the conference are
+    /// recognised by general rules for English, Spanish, French, German and Portuguese; where the text leaves doubt they stay
+    /// empty. Larger posts than the default of <see cref="ReadLimits.MaximumBytes"/> are not read.
+    /// </remarks>
+    public static ReportPost Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var findings = new Findings(ReadLimits.Default);
+        return new ReportPost(text, Read(text, findings), findings.InOrder());
+    }
+
+    private static ConferenceReport Read(string text, Findings findings)
+    {
+        if (text.Length > ReadLimits.Default.MaximumBytes
+            || System.Text.Encoding.UTF8.GetByteCount(text) > ReadLimits.Default.MaximumBytes)
+        {
+            findings.Add(Codes.TooLarge, Severity.Error, $"The post is larger than {ReadLimits.Default.MaximumBytes} bytes and is not read.", 1, 1);
+            return new ConferenceReport();
+        }
+
+        var source = new SourceText(WellFormed.Of(text, findings));
+        var frontMatter = FrontMatterBlock.Find(source, findings);
+        var header = HeaderReader.Read(source, frontMatter, findings);
+        var outline = DocumentOutline.Of(source, frontMatter.BodyStart, findings);
+        return ReportReader.Read(header, outline);
+    }
+}
