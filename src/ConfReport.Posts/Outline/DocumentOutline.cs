@@ -6,7 +6,7 @@ namespace ConfReport.Posts.Outline;
 /// <summary>The body of a post as a tree of sections: Markdig reads the blocks, the headings among them make the tree.</summary>
 internal sealed class DocumentOutline
 {
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePreciseSourceLocation().UseAutoLinks().Build();
+    private static readonly MarkdownPipeline Pipeline = BuildPipeline();
 
     private DocumentOutline(string body) => Body = body;
 
@@ -46,6 +46,13 @@ internal sealed class DocumentOutline
         }
 
         return lines[firstLine..];
+    }
+
+    private static MarkdownPipeline BuildPipeline()
+    {
+        var builder = new MarkdownPipelineBuilder().UsePreciseSourceLocation().UseAutoLinks();
+        builder.Extensions.Add(new LongBlocksStayOpaque());
+        return builder.Build();
     }
 
     public bool IsBlank(int start, int end) => start >= end || Body.AsSpan(start, end - start).IsWhiteSpace();

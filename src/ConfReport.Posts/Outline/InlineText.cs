@@ -40,6 +40,10 @@ internal static class InlineText
         return OneSpaced(text.ToString());
     }
 
+    /// <summary>Every inline of a block, also of the blocks inside it.</summary>
+    public static IEnumerable<Inline> All(Block block) =>
+        block is LeafBlock leaf ? leaf.Inline?.Descendants<Inline>() ?? [] : block.Descendants<Inline>();
+
     /// <summary>The text on one line, with single spaces.</summary>
     public static string OneSpaced(string text) =>
         string.Join(' ', text.Split((char[])[' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries));

@@ -67,7 +67,7 @@ internal sealed class ConferenceFacts
                 start--;
             }
 
-            while (start < i && (AboutThePost.Contains(words[start]) || (!PersonName.IsPart(words[start]) && !IsConferenceWord(words[start]))))
+            while (start < i && (AboutThePost.Contains(words[start])))
             {
                 start++;
             }
@@ -165,7 +165,8 @@ internal sealed class ConferenceFacts
     }
 
     private static bool IsNameWord(string word) =>
-        (char.IsUpper(word[0]) || IsConferenceWord(word)) && char.IsLetterOrDigit(word[^1]) && !Months.Contains(word);
+        (char.IsUpper(word[0]) || IsConferenceWord(word)) && char.IsLetterOrDigit(word[^1]) && !Months.Contains(word)
+        && (PersonName.IsPart(word) || IsConferenceWord(word) || word.Any(char.IsDigit) || word.All(char.IsUpper));
 
     private static bool IsConferenceWord(string word)
     {

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace ConfReport.Posts.Recognition;
 
 /// <summary>What a heading says its section is about, by its words: English, Spanish, French, German, Portuguese.</summary>
@@ -6,7 +8,12 @@ internal static class HeadingWords
     /// <summary>A heading of more words than this is a sentence or a title: a word inside it says nothing.</summary>
     private const int ShortHeading = 4;
 
-    /// <summary>In the order in which they are tried: "Thanks and conclusion" is thanks.</summary>
+    /// <summary>No heading says what it is about later than in so many words.</summary>
+    private const int WordsRead = 12;
+
+    private const int LongestPhrase = 3;
+
+    /// <summary>The first that a heading says is taken: "Thanks and conclusion" is thanks.</summary>
     private static readonly (SectionKind Kind, string[] Phrases)[] Table =
     [
         (SectionKind.Thanks, ["thanks", "thank you", "acknowledgements", "acknowledgments", "credits", "agradecimientos", "gracias", "remerciements", "merci", "danke", "danksagung", "agradecimentos", "obrigado", "obrigada"]),
@@ -25,6 +32,12 @@ internal static class HeadingWords
         "the", "my", "our", "some", "a", "few", "el", "la", "los", "las", "mi", "mis", "nuestras", "le", "les", "l'", "mes", "mon", "der", "die", "das", "mein", "meine", "o", "os", "as", "minhas", "meu", "and", "&",
     };
 
+    /// <summary>Phrase to place in the table: a look-up for each phrase of a heading, not a search for each phrase there is.</summary>
+    private static readonly FrozenDictionary<string, int> PlaceOf = Table
+        .SelectMany((entry, place) => entry.Phrases.Select(phrase => KeyValuePair.Create(phrase, place)))
+        .DistinctBy(entry => entry.Key)
+        .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>The kind, or <see cref="SectionKind.Other"/>. A numbered heading must say nothing else: numbers are for talks.</summary>
     public static SectionKind KindOf(string heading, bool isNumbered = false)
     {
@@ -35,44 +48,38 @@ internal static class HeadingWords
             start++;
         }
 
-        var said = " " + string.Join(' ', words[start..]) + " ";
-        foreach (var (kind, phrases) in Table)
+        var best = Table.Length;
+        for (var at = start; at < words.Length; at++)
         {
-            foreach (var phrase in phrases)
+            for (var length = 1; length <= Math.Min(LongestPhrase, words.Length - at); length++)
             {
-                if (Says(said, phrase, kind, isNumbered, words.Length))
+                var isAll = at == start && at + length == words.Length;
+                if (PlaceOf.TryGetValue(string.Join(' ', words, at, length), out var place) && place < best
+                    && (isAll || (!isNumbered && Says(Table[place].Kind, isFirst: at == start, words.Length))))
                 {
-                    return kind;
+                    best = place;
                 }
             }
         }
 
-        return SectionKind.Other;
+        return best == Table.Length ? SectionKind.Other : Table[best].Kind;
     }
 
-    private static bool Says(string said, string phrase, SectionKind kind, bool isNumbered, int words)
+    /// <summary>Whether a phrase says the kind of a heading in which other words stand beside it.</summary>
+    private static bool Says(SectionKind kind, bool isFirst, int words) => kind switch
     {
-        var at = said.IndexOf(" " + phrase + " ", StringComparison.OrdinalIgnoreCase);
-        if (at < 0)
-        {
-            return false;
-        }
-
-        var isAll = said.Length == phrase.Length + 2;
-        return isAll || (!isNumbered && kind switch
-        {
-            // "Day 2: Cloud", but not "One day in the life of".
-            SectionKind.Day => at == 0,
-            SectionKind.Agenda or SectionKind.Thanks => at == 0 || words <= ShortHeading,
-            // "Sessions in Python" is a talk's title as likely as not.
-            SectionKind.Group or SectionKind.Introduction or SectionKind.Resources => at == 0 && words <= ShortHeading,
-            _ => words <= ShortHeading,
-        });
-    }
+        // "Day 2: Cloud", but not "One day in the life of".
+        SectionKind.Day => isFirst,
+        SectionKind.Agenda or SectionKind.Thanks => isFirst || words <= ShortHeading,
+        // "Sessions in Python" is a talk's title as likely as not.
+        SectionKind.Group or SectionKind.Introduction or SectionKind.Resources => isFirst && words <= ShortHeading,
+        _ => words <= ShortHeading,
+    };
 
     /// <summary>The words without the marks around them: "Conclusion!" says conclusion.</summary>
     private static string[] Words(string heading) =>
-        heading.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+        heading.Split(' ', WordsRead + 1, StringSplitOptions.RemoveEmptyEntries)
+            .Take(WordsRead)
             .Select(word => word.Trim('.', ',', ':', '!', '?', '¡', '¿', '(', ')', '"', '\'', '…', '-', '–', '—'))
             .Where(word => word.Length > 0)
             .ToArray();

@@ -25,7 +25,7 @@ internal sealed class ReportReader
         lastSection = all.LastOrDefault();
         var headings = all.Where(section => section.Level > 0).ToArray();
         numbersTalks = headings.Count(section => NumberOf(section) is not null) >= 2;
-        linksTalks = headings.Count(IsOneLink) >= 2;
+        linksTalks = headings.Count(IsLinked) >= 2;
 
         // A dash means one thing in one post: "Title - Speaker" is believed when several headings of the post read so.
         var dashed = headings.Count(section => TalkHeading.SplitDash(section.HeadingText, PersonName.IsFull) is not null);
@@ -150,7 +150,7 @@ internal sealed class ReportReader
             return false;
         }
 
-        if ((number is not null && numbersTalks) || (linksTalks && IsOneLink(section)) || parent is SectionKind.Group or SectionKind.Day)
+        if ((number is not null && numbersTalks) || (linksTalks && IsLinked(section)) || parent is SectionKind.Group or SectionKind.Day)
         {
             return true;
         }
@@ -164,6 +164,8 @@ internal sealed class ReportReader
 
     private static int? NumberOf(OutlineSection section) => TalkHeading.SplitNumber(section.HeadingSource, section.HeadingText).Number;
 
-    private static bool IsOneLink(OutlineSection section) =>
-        InlineText.Meaningful(section.Heading?.Inline) is [LinkInline { IsImage: false }, ..];
+    /// <summary>Whether the heading is a link, or links stand under it before anything else: where talks have a page or a recording.</summary>
+    private bool IsLinked(OutlineSection section) =>
+        InlineText.Meaningful(section.Heading?.Inline) is [LinkInline { IsImage: false }, ..]
+        || LinkList.OnOneLine(new SectionContent(outline, section).Head).Count > 0;
 }

@@ -1,6 +1,5 @@
 using ConfReport.Posts.Outline;
 using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
 
 namespace ConfReport.Posts.Recognition;
 
@@ -39,7 +38,7 @@ internal sealed class SectionContent
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var i = first; i < last; i++)
         {
-            foreach (var inline in blocks[i].Descendants<Inline>())
+            foreach (var inline in InlineText.All(blocks[i]))
             {
                 if (LinkFacts.Of(inline) is { } link && seen.Add(link.Url))
                 {

@@ -33,7 +33,7 @@ internal static class SpeakerLine
         var speakers = new List<Speaker>();
         foreach (var part in parts)
         {
-            if (SpeakerOf(part.Trim()) is not { } speaker || (mustLookLikeNames && !PersonName.IsFull(speaker.Name)))
+            if (SpeakerOf(part.Trim()) is not { } speaker || (!PersonName.IsFull(speaker.Name) && (mustLookLikeNames || !CouldBeName(speaker.Name))))
             {
                 return [];
             }
@@ -67,13 +67,20 @@ internal static class SpeakerLine
         }
 
         name = Restore(name);
-        return name.Length == 0 || name.EndsWith('.') && name.Contains(' ', StringComparison.Ordinal) && !PersonName.IsFull(name)
+        return string.IsNullOrWhiteSpace(name)
             ? null
             : new Speaker(name)
             {
                 Handle = string.IsNullOrWhiteSpace(handle) ? null : handle,
                 Affiliation = string.IsNullOrWhiteSpace(organization) ? null : new Organization(organization),
             };
+    }
+
+    /// <summary>One word, as a handle is, or words that all begin as names do: "Format: 45 minutes" is no speaker.</summary>
+    private static bool CouldBeName(string name)
+    {
+        var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Length == 1 || words.All(word => char.IsUpper(word[0]) || !char.IsAscii(word[0]) || PersonName.IsParticle(word));
     }
 
     private static string? TextOf(ContainerInline emphasis)

@@ -74,24 +74,7 @@ internal sealed class TalkReader(DocumentOutline outline, bool titleDashSpeaker)
     /// <summary>A first paragraph of links alone: the slides and the recording of the talk.</summary>
     private static IReadOnlyList<Link> TakeLinkLine(SectionContent content)
     {
-        if (content.Head is not ParagraphBlock { Inline: { } inlines })
-        {
-            return [];
-        }
-
-        var links = new List<Link>();
-        foreach (var inline in inlines)
-        {
-            if (LinkFacts.Of(inline) is { } link)
-            {
-                links.Add(link);
-            }
-            else if (!InlineText.IsBlank(inline) && !(inline is LiteralInline literal && literal.Content.ToString().Trim() is "·" or "|" or "," or "-" or "/"))
-            {
-                return [];
-            }
-        }
-
+        var links = LinkList.OnOneLine(content.Head);
         if (links.Count > 0)
         {
             content.TakeHead();

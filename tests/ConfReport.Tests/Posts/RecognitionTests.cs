@@ -1,0 +1,150 @@
+using ConfReport.Posts;
+
+namespace ConfReport.Tests.Posts;
+
+public sealed class RecognitionTests
+{
+    [Theory]
+    [InlineData("My conclusions", SectionKind.Conclusion)]
+    [InlineData("Fazit", SectionKind.Conclusion)]
+    [InlineData("Le mot de la fin", SectionKind.Conclusion)]
+    [InlineData("Agradecimientos", SectionKind.Thanks)]
+    [InlineData("Thank you!", SectionKind.Thanks)]
+    [InlineData("TL;DR", SectionKind.Summary)]
+    [InlineData("The agenda and how to choose the talks", SectionKind.Agenda)]
+    [InlineData("Day 2: cloud", SectionKind.Day)]
+    [InlineData("Jeudi 25 avril", SectionKind.Day)]
+    [InlineData("Food", SectionKind.Logistics)]
+    [InlineData("The talks", SectionKind.Group)]
+    [InlineData("Slides", SectionKind.Resources)]
+    [InlineData("A day in the life of a compiler engineer", SectionKind.Other)]
+    [InlineData("What we broke", SectionKind.Other)]
+    public void Parse_Heading_SaysTheKind(string heading, SectionKind kind) =>
+        Assert.Equal(kind, Assert.Single(Report($"## {heading}\n\nText.\n").Sections).Kind);
+
+    [Fact]
+    public void Parse_NumberedHeadings_AreTalks()
+    {
+        var report = Report("## 0.  One\n\nA.\n\n## 1. Keynote\n\nB.\n\n## 2) Two - and a half\n\nC.\n\n## 3. Conclusion\n\nD.\n");
+        Assert.Equal([(0, "One"), (1, null), (2, "Two - and a half")], report.Talks.Select(talk => (talk.Number ?? -1, talk.Talk.Title)));
+        Assert.Equal("3. Conclusion", report.Sections[3].Heading);
+    }
+
+    [Fact]
+    public void Parse_OneNumberedHeading_IsNoTalk() => Assert.Empty(Report("## 1. One\n\nA.\n").Talks);
+
+    [Fact]
+    public void Parse_EscapedNumber_BelongsToTheTitle()
+    {
+        var report = Report("## Talks\n\n### 1\\. The first\n\n### 2\\. The second\n");
+        Assert.Equal([(null, "1. The first"), (null, "2. The second")], report.Talks.Select(talk => (talk.Number, talk.Talk.Title)));
+    }
+
+    [Fact]
+    public void Parse_TitleDashSpeaker_IsBelievedWhenThePostDoesItTwice()
+    {
+        Assert.Empty(Report("## Atoms - Ada Lovelace\n\nA.\n").Talks);
+        var talks = Report("## Atoms - Ada Lovelace\n\nA.\n\n## Bits – Mary Somerville & Grace Hopper\n\nB.\n\n## Why - and how\n\nC.\n").Talks.ToArray();
+        Assert.Equal(["Atoms", "Bits"], talks.Select(talk => talk.Talk.Title));
+        Assert.Equal(["Mary Somerville", "Grace Hopper"], talks[1].Talk.Speakers.Select(speaker => speaker.Name));
+    }
+
+    [Fact]
+    public void Parse_TitleBySpeaker_IsATalk()
+    {
+        var talk = Assert.Single(Report("### [The mess](https://v.example/1) _by Joe Armstrong_\n\nGood.\n").Talks).Talk;
+        Assert.Equal("The mess", talk.Title);
+        Assert.Equal("Joe Armstrong", Assert.Single(talk.Speakers).Name);
+        Assert.Equal("https://v.example/1", Assert.Single(talk.Links).Url);
+    }
+
+    [Theory]
+    [InlineData("Keynote: The last mile", "The last mile", TalkFormat.Keynote, "Keynote: The last mile")]
+    [InlineData("[Atelier] Cartes", "Cartes", TalkFormat.Workshop, "[Atelier] Cartes")]
+    [InlineData("Opening keynote", null, TalkFormat.Keynote, "Opening keynote")]
+    [InlineData("Keynote", null, TalkFormat.Keynote, null)]
+    [InlineData("Lightning talk", null, TalkFormat.Lightning, null)]
+    public void Parse_FormInHeading_IsTheFormat(string heading, string? title, TalkFormat format, string? kept)
+    {
+        var section = Assert.Single(Report($"## {heading.Replace("[", "\\[", StringComparison.Ordinal)}\n\nText.\n").Talks);
+        Assert.Equal((title, format, kept), (section.Talk.Title, section.Talk.Format, section.Heading));
+    }
+
+    [Theory]
+    [InlineData("Ada Lovelace from Analytical Engines gave the keynote.", "Ada Lovelace", "Analytical Engines")]
+    [InlineData("Ada Lovelace, from Engines, gave a talk.", "Ada Lovelace", "Engines")]
+    [InlineData("Ada Lovelace, a legend of her time, gave a talk.", "Ada Lovelace", null)]
+    [InlineData("Ada told us how.", "Ada", null)]
+    [InlineData("Ada was excellent giving examples.", "Ada", null)]
+    [InlineData("**[Ada Lovelace](https://a.example)** presented her notes.", "Ada Lovelace", null)]
+    [InlineData("Ludwig van Beethoven showed his scores.", "Ludwig van Beethoven", null)]
+    [InlineData("Ada nos contó cómo.", "Ada", null)]
+    public void Parse_NameAtTheStartOfTheProse_IsTheSpeaker(string prose, string name, string? company)
+    {
+        var speaker = Assert.Single(Talk(prose).Talk.Speakers);
+        Assert.Equal((name, company), (speaker.Name, speaker.Affiliation?.Name));
+    }
+
+    [Theory]
+    [InlineData("IBM gave the keynote.")]
+    [InlineData("Kafka was impressive.")]
+    [InlineData("The folks of Engines gave an introduction.")]
+    [InlineData("She told us how.")]
+    [InlineData("This talk showed much.")]
+    [InlineData("Confluent Cloud showed its face.")]
+    [InlineData("Typed Holes gave me a headache.")]
+    [InlineData("Interesting how Ada Lovelace told it.")]
+    [InlineData("Another talk presented biology.")]
+    public void Parse_NoPersonAtTheStartOfTheProse_NamesNobody(string prose) => Assert.Empty(Talk(prose).Talk.Speakers);
+
+    [Fact]
+    public void Parse_EndOfATalk_IsTakeawaysQuotesFollowUpsAndLinks()
+    {
+        var talk = Talk("Prose with a [paper](https://p.example/x).\n\n* one\n  more\n* two\n\n> Words.\n>\n> — Ada\n\n- [ ] read\n\n+ <https://q.example/>");
+        var expected = new Impression
+        {
+            Text = new("Prose with a [paper](https://p.example/x)."),
+            Takeaways = [new("one\nmore"), new("two")],
+            Quotes = [new Quote("Words.") { By = "Ada" }],
+            FollowUps = [new("read")],
+            Links = [new Link("https://p.example/x") { Title = "paper" }, new Link("https://q.example/")],
+        };
+        Assert.Equal(expected, talk.Impression);
+    }
+
+    [Fact]
+    public void Parse_ListInTheMiddle_StaysProse()
+    {
+        var talk = Talk("Before:\n\n* one\n* two\n\nAfter.");
+        Assert.Empty(talk.Impression.Takeaways);
+        Assert.Equal("Before:\n\n* one\n* two\n\nAfter.", talk.Impression.Text.Source);
+    }
+
+    [Fact]
+    public void Parse_ProseOfASection_IsTheAuthorsOwn()
+    {
+        var section = Assert.IsType<PlainSection>(Assert.Single(Report("## A\n\n    code\n\n<b>x</b>  \n{{< y >}}\n\n[r]: http://x\n").Sections));
+        Assert.Equal("    code\n\n<b>x</b>  \n{{< y >}}\n\n[r]: http://x", section.Content.Source);
+    }
+
+    [Fact]
+    public void Parse_OneHeadingOfTheFirstLevel_IsTheTitle()
+    {
+        var report = ReportPost.Parse("# Two days\n\nHello.\n\n## A\n\nB.\n").Report;
+        Assert.Equal("Two days", report.Header.Title);
+        Assert.Equal([null, "A"], report.Sections.Select(section => section.Heading));
+    }
+
+    [Theory]
+    [InlineData("PyCon 2024: notes", "PyCon 2024")]
+    [InlineData("My notes from React Conf 2021", "React Conf 2021")]
+    [InlineData("FOSDEM 2017", "FOSDEM 2017")]
+    [InlineData("What I learned in October 2024", null)]
+    [InlineData("Best of 2024", null)]
+    public void Parse_Title_NamesTheConference(string title, string? name) =>
+        Assert.Equal(name, ReportPost.Parse($"---\ntitle: \"{title}\"\n---\n").Report.Conference.Name);
+
+    private static ConferenceReport Report(string body) => ReportPost.Parse("---\ntitle: x\n---\n" + body).Report;
+
+    private static TalkSection Talk(string prose) => Report($"## 1. Typed holes\n\n{prose}\n\n## 2. Other\n\nText.\n").Talks.First();
+}
