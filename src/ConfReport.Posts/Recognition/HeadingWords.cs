@@ -11,7 +11,7 @@ internal static class HeadingWords
     /// <summary>No heading says what it is about later than in so many words.</summary>
     private const int WordsRead = 12;
 
-    private const int LongestPhrase = 3;
+    private const int LongestPhrase = 4;
 
     /// <summary>The first that a heading says is taken: "Thanks and conclusion" is thanks.</summary>
     private static readonly (SectionKind Kind, string[] Phrases)[] Table =
@@ -20,12 +20,19 @@ internal static class HeadingWords
         (SectionKind.Conclusion, ["conclusion", "conclusions", "final thoughts", "closing thoughts", "overall thoughts", "final words", "wrap up", "wrap-up", "wrapping up", "wrapup", "takeaways", "key takeaways", "take aways", "lessons learned", "in closing", "conclusiones", "conclusión", "para terminar", "reflexiones finales", "pour conclure", "mot de la fin", "bilan", "fazit", "schluss", "schlussfolgerungen", "resümee", "conclusão", "conclusões", "considerações finais", "para concluir"]),
         (SectionKind.Summary, ["tl;dr", "tldr", "summary", "in short", "in a nutshell", "resumen", "en resumen", "résumé", "en bref", "zusammenfassung", "kurz gesagt", "resumo", "em resumo"]),
         (SectionKind.Agenda, ["agenda", "schedule", "programme", "program", "timetable", "programa", "horario", "programm", "zeitplan", "horário"]),
-        (SectionKind.Day, ["day", "first day", "second day", "third day", "last day", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "día", "primer día", "segundo día", "lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo", "jour", "premier jour", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "tag", "erster tag", "zweiter tag", "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag", "dia", "primeiro dia", "segundo dia"]),
+        (SectionKind.Day, ["first day", "second day", "third day", "last day", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "primer día", "segundo día", "lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo", "premier jour", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "erster tag", "zweiter tag", "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag", "primeiro dia", "segundo dia"]),
         (SectionKind.Logistics, ["venue", "location", "lunch", "breakfast", "dinner", "coffee break", "break", "food", "party", "after party", "after-party", "afterparty", "travel", "getting there", "hotel", "registration", "sponsors", "networking", "swag", "comida", "lugar", "fiesta", "patrocinadores", "viaje", "pause", "déjeuner", "soirée", "lieu", "voyage", "mittagessen", "mittagspause", "ort", "anreise", "sponsoren", "almoço", "festa", "viagem"]),
         (SectionKind.Resources, ["resources", "links", "slides", "videos", "photos", "references", "further reading", "recursos", "enlaces", "vídeos", "fotos", "materiales", "ressources", "liens", "vidéos", "ressourcen", "folien", "fotos", "referências"]),
         (SectionKind.Group, ["talks", "the talks", "sessions", "keynotes", "workshops", "lightning talks", "other talks", "favorite talks", "favourite talks", "charlas", "ponencias", "talleres", "conférences", "les conférences", "ateliers", "vorträge", "palestras", "oficinas"]),
         (SectionKind.Introduction, ["introduction", "intro", "about", "background", "introducción", "einleitung", "einführung", "introdução", "what is", "qué es"]),
     ];
+
+    private static readonly HashSet<string> Days = new(StringComparer.OrdinalIgnoreCase) { "day", "día", "jour", "tag", "dia" };
+
+    private static readonly HashSet<string> CountingWords = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "one", "two", "three", "four", "uno", "dos", "tres", "un", "deux", "trois", "eins", "zwei", "drei", "um", "dois", "três",
+    };
 
     private static readonly HashSet<string> Articles = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -48,6 +55,11 @@ internal static class HeadingWords
             start++;
         }
 
+        if (IsNumberedDay(words.AsSpan(start)))
+        {
+            return SectionKind.Day;
+        }
+
         var best = Table.Length;
         for (var at = start; at < words.Length; at++)
         {
@@ -65,10 +77,15 @@ internal static class HeadingWords
         return best == Table.Length ? SectionKind.Other : Table[best].Kind;
     }
 
+    /// <summary>"Day 2", "Tag eins": the word alone is in many titles.</summary>
+    private static bool IsNumberedDay(ReadOnlySpan<string> words) =>
+        words is [var day, ..] && Days.Contains(day)
+        && (words.Length == 1 || char.IsAsciiDigit(words[1][0]) || CountingWords.Contains(words[1]));
+
     /// <summary>Whether a phrase says the kind of a heading in which other words stand beside it.</summary>
     private static bool Says(SectionKind kind, bool isFirst, int words) => kind switch
     {
-        // "Day 2: Cloud", but not "One day in the life of".
+        // "Friday: cloud", but not "Thank God it's Friday".
         SectionKind.Day => isFirst,
         SectionKind.Agenda or SectionKind.Thanks => isFirst || words <= ShortHeading,
         // "Sessions in Python" is a talk's title as likely as not.

@@ -70,6 +70,7 @@ internal static class PlainText
     private static void Append(StringBuilder output, string text, int at, bool inEmphasis = false, string separators = "")
     {
         var singleAsterisk = !inEmphasis && text.AsSpan().Count('*') == 1;
+        var singleDollar = text.AsSpan().Count('$') == 1;
         var singleTilde = text.AsSpan().Count('~') == 1;
         for (; at < text.Length; at++)
         {
@@ -79,9 +80,9 @@ internal static class PlainText
             switch (c)
             {
                 case '\\' or '`' or '[' or ']' or '|':
-                case '*' when !singleAsterisk:
+                case '*' when !singleAsterisk || (at == 0 && after is ' ' or '\0'):
                 case '_' when !(char.IsLetterOrDigit(before) && char.IsLetterOrDigit(after)):
-                case '$' when before == '$' || after == '$':
+                case '$' when !singleDollar:
                 case '#' when after == '\0' && EndsAsClosingSequence(text):
                     output.Append('\\').Append(c);
                     break;

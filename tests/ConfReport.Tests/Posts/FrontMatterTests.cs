@@ -62,7 +62,7 @@ public sealed class FrontMatterTests
     {
         var post = ReportPost.Parse("---\ntitle: A\ntags: [x\n---\nB\n");
         Assert.Equal("A", post.Report.Header.Title);
-        Assert.Equal(3, Assert.Single(post.Diagnostics).Line);
+        Assert.Equal(4, Assert.Single(post.Diagnostics).Line);
     }
 
     [Fact]

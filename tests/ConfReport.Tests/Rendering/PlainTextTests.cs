@@ -49,6 +49,7 @@ public sealed class PlainTextTests
 
             var paragraph = Assert.IsType<ParagraphBlock>(Assert.Single(Markdig.Markdown.Parse(Line(text), Pipeline)));
             Assert.All(paragraph.Inline ?? [], inline => Assert.True(inline is LiteralInline or HtmlEntityInline, inline.GetType().Name));
+            Assert.Equal(line, ConfReport.Posts.Outline.InlineText.Of(paragraph.Inline));
         },
         "Plain text is text");
 
