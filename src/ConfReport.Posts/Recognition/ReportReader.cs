@@ -15,6 +15,7 @@ internal sealed class ReportReader
     private readonly bool titleDashSpeaker;
     private readonly bool numbersTalks;
     private readonly bool linksTalks;
+    private readonly bool namesSpeakersBelow;
     private readonly OutlineSection? lastSection;
     private bool talkSeen;
 
@@ -26,6 +27,9 @@ internal sealed class ReportReader
         var headings = all.Where(section => section.Level > 0).ToArray();
         numbersTalks = headings.Count(section => NumberOf(section) is not null) >= 2;
         linksTalks = headings.Count(IsLinked) >= 2;
+
+        // One line in italics may be anything; where two of them name people, a third that could be an account's name does too.
+        namesSpeakersBelow = headings.Count(section => HasSpeakersBelow(section, mustLookLikeNames: true)) >= 2;
 
         // A dash means one thing in one post: "Title - Speaker" is believed when several headings of the post read so.
         var dashed = headings.Count(section => TalkHeading.SplitDash(section.HeadingText, PersonName.IsFull) is not null);
@@ -156,11 +160,11 @@ internal sealed class ReportReader
         }
 
         var heading = TalkHeading.Of(section.HeadingSource, section.HeadingText, titleDashSpeaker, speakersStandBelow: false);
-        return heading.Format is not null || heading.Speakers.Count > 0 || HasSpeakersBelow(section);
+        return heading.Format is not null || heading.Speakers.Count > 0 || HasSpeakersBelow(section, mustLookLikeNames: !namesSpeakersBelow);
     }
 
-    private bool HasSpeakersBelow(OutlineSection section) =>
-        new SectionContent(outline, section).Head is { } head && SpeakerLine.Read(head, mustLookLikeNames: true).Count > 0;
+    private bool HasSpeakersBelow(OutlineSection section, bool mustLookLikeNames) =>
+        new SectionContent(outline, section).Head is { } head && SpeakerLine.Read(head, mustLookLikeNames).Count > 0;
 
     private static int? NumberOf(OutlineSection section) => TalkHeading.SplitNumber(section.HeadingSource, section.HeadingText).Number;
 

@@ -106,6 +106,15 @@ public sealed class SharedPostTests
             Assert.Equal(ReportPost.Parse(unix).Report, ReportPost.Parse(unix.Replace("\n", "\r\n", StringComparison.Ordinal)).Report);
         });
 
+    /// <summary>Reader and writer agree: what was understood of a post is understood again from what is written of it.</summary>
+    [Fact]
+    public void Parse_EveryPost_ReadsBackFromWhatIsWritten() =>
+        Assert.All(Posts(), text =>
+        {
+            var report = ReportPost.Parse(text).Report;
+            Assert.Equal(report, ReportPost.Parse(report.ToPost()).Report);
+        });
+
     [Fact]
     public void Parse_MutatedPosts_NeverThrows()
     {
