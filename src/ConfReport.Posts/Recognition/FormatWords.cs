@@ -68,7 +68,7 @@ internal static class FormatWords
         return null;
     }
 
-    /// <summary>The format that the first sentence speaks of as its subject or as what was given: "This workshop on Friday", "gave the keynote".</summary>
+    /// <summary>The format that the first sentence speaks of as its subject or as what was given: "This workshop took a day", "gave the keynote".</summary>
     public static TalkFormat? InSentence(string sentence)
     {
         var words = sentence.Split(' ', StringSplitOptions.RemoveEmptyEntries);

@@ -67,11 +67,11 @@ public sealed class SharedPostTests
         Assert.Equal("How I feel choosing talks - kid in front of an ice cream shop", figure.AlternativeText);
         Assert.Equal(figure.AlternativeText, figure.Title);
         Assert.Equal(5, report.Conclusions.Count());
-        Assert.Equal("Kafka is still this big thing that everyone knows, but not everyone uses.", report.Conclusions.ElementAt(2).Source);
+        Assert.StartsWith("Kafka ", report.Conclusions.ElementAt(2).Source, StringComparison.Ordinal);
         var thanks = Assert.IsType<PlainSection>(report.Sections[^1]);
         Assert.Equal(SectionKind.Thanks, thanks.Kind);
         Assert.Null(thanks.Heading);
-        Assert.StartsWith("Thanks to all people", thanks.Content.Source, StringComparison.Ordinal);
+        Assert.StartsWith("Thanks ", thanks.Content.Source, StringComparison.Ordinal);
         Assert.Equal([SectionKind.Introduction, SectionKind.Agenda, SectionKind.Conclusion, SectionKind.Thanks], report.Sections.Select(section => section.Kind));
     }
 
