@@ -49,6 +49,9 @@ public sealed class InvariantTests
         ["markdown with half a character"] = () => _ = new MarkdownText(High),
         ["markdown null"] = () => _ = new MarkdownText(null!), // the very thing that is tested
         ["sections 17 deep"] = () => Nested(Section.MaximumDepth + 1),
+        ["extension that is a member"] = () => _ = new Talk { Extensions = DataMap.Of(("title", "t")) },
+        ["extension that is a member of the other kind of section"] = () => _ = new PlainSection { Extensions = DataMap.Of(("talk", "t")) },
+        ["extension that names the schema"] = () => _ = new ConferenceReport { Extensions = DataMap.Of(("$schema", "s")) },
         ["limit 0"] = () => _ = new ReadLimits { MaximumDepth = 0 },
         ["limit negative"] = () => _ = new ReadLimits { MaximumBytes = -1 },
         ["exception without an error"] = () => _ = new ReportFormatException([new Diagnostic("CR0001", Severity.Warning, "m", 1, 1)]),
