@@ -68,16 +68,13 @@ public readonly record struct Rating : ISpanParsable<Rating>, IUtf8SpanParsable<
     {
         result = default;
         var slash = s.IndexOf('/');
-        // int.TryParse and decimal.TryParse take NUL characters at the end for nothing at all.
-        if (slash < 0 || s.Length > LongestText || s.Contains('\0')
-            || !decimal.TryParse(s[..slash], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
-            || !int.TryParse(s[(slash + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out var scale)
-            || scale is < 1 or > 100 || value > scale || decimal.Truncate(value * 10) != value * 10)
+        if (slash < 1 || s.Length > LongestText || !TryParseTenths(s[..slash], out var value)
+            || slash + 1 == s.Length || s[slash + 1] == '0' || !TryParseDigits(s[(slash + 1)..], out var scale) || scale > 100 || value > scale * 10)
         {
             return false;
         }
 
-        result = new Rating(value, scale);
+        result = new Rating(value / 10m, scale);
         return true;
     }
 
@@ -110,4 +107,35 @@ public readonly record struct Rating : ISpanParsable<Rating>, IUtf8SpanParsable<
 
     /// <inheritdoc/>
     public string ToString(string? format, IFormatProvider? formatProvider) => ToString();
+
+    /// <summary>One to three digits, and perhaps a point and one more.</summary>
+    private static bool TryParseTenths(ReadOnlySpan<char> text, out int tenths)
+    {
+        var tenth = 0;
+        var hasTenth = text.Length > 2 && text[^2] == '.';
+        if (!TryParseDigits(hasTenth ? text[..^2] : text, out tenths) || (hasTenth && !TryParseDigits(text[^1..], out tenth)))
+        {
+            return false;
+        }
+
+        tenths = (tenths * 10) + tenth;
+        return true;
+    }
+
+    /// <summary>One to three digits and nothing else: int.TryParse takes NUL characters behind them for nothing at all.</summary>
+    private static bool TryParseDigits(ReadOnlySpan<char> text, out int number)
+    {
+        number = 0;
+        foreach (var digit in text)
+        {
+            if (!char.IsAsciiDigit(digit))
+            {
+                return false;
+            }
+
+            number = (number * 10) + (digit - '0');
+        }
+
+        return text.Length is >= 1 and <= 3;
+    }
 }
