@@ -57,6 +57,12 @@ public sealed class RatingTests
     [InlineData("٤/٥")]
     [InlineData("4/5\0")]
     [InlineData("000000004/5")]
+    [InlineData("0004/5")]
+    [InlineData(".5/5")]
+    [InlineData("4./5")]
+    [InlineData("4.50/5")]
+    [InlineData("4/05")]
+    [InlineData("4.x/5")]
     public void TryParse_AnythingElse_IsFalse(string text)
     {
         Assert.False(Rating.TryParse(text, null, out var rating));

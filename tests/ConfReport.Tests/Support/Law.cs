@@ -18,17 +18,18 @@ internal static class Law
     /// <param name="property">Throws, as an assertion does, where the law is broken.</param>
     /// <param name="name">The law, as the failure names it.</param>
     /// <param name="shrink">Smaller values near one that failed; the smallest that still fails is shown.</param>
+    /// <param name="replay">The seed, gamma and size to start with; those of the variable when there are none.</param>
     public static void Holds<T>(
-        Gen<T> generator, int count, Action<T> property, string name, Func<T, IEnumerable<T>>? shrink = null)
+        Gen<T> generator, int count, Action<T> property, string name, Func<T, IEnumerable<T>>? shrink = null, string? replay = null)
     {
         var arbitrary = Arb.From(generator, shrink ?? (_ => []));
-        var config = Config.Quick.WithMaxTest(count).WithReplay(FSharpOption<Replay>.Some(Start())).WithRunner(new Failures());
+        var config = Config.Quick.WithMaxTest(count).WithReplay(FSharpOption<Replay>.Some(Start(replay ?? Environment.GetEnvironmentVariable("CONFREPORT_REPLAY")))).WithRunner(new Failures());
         Check.One(name, config, Prop.ForAll(arbitrary, property));
     }
 
-    private static Replay Start()
+    private static Replay Start(string? text)
     {
-        if (Environment.GetEnvironmentVariable("CONFREPORT_REPLAY") is not { Length: > 0 } text)
+        if (string.IsNullOrEmpty(text))
         {
             return new Replay(new Rnd(Seed), FSharpOption<int>.None);
         }
@@ -59,7 +60,7 @@ internal static class Law
         {
             if (result is TestResult.Failed failed)
             {
-                var (seed, size) = (failed.Item5, failed.Item7);
+                var (seed, size) = (failed.Item6, failed.Item7);
                 Assert.Fail(
                     $"{name} does not hold, after {failed.Item1.NumberOfTests} tests and {failed.Item1.NumberOfShrinks} shrinks.\n"
                     + $"CONFREPORT_REPLAY={seed.Seed},{seed.Gamma},{size} starts with this case.\n"

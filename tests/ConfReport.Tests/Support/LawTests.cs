@@ -16,6 +16,24 @@ public sealed class LawTests
     }
 
     [Fact]
+    public void Holds_ReplayedFromWhatAFailureSays_StartsWithThatCase()
+    {
+        var generator = Gen.Choose(0, 1000);
+        var tried = new List<int>();
+        var failure = Assert.ThrowsAny<Exception>(() => Law.Holds(generator, 1000, number =>
+        {
+            tried.Add(number);
+            Assert.True(number < 950);
+        }, "Small"));
+        var replay = failure.Message.Split("CONFREPORT_REPLAY=")[1].Split(' ')[0];
+
+        var again = new List<int>();
+        Law.Holds(generator, 1, again.Add, "Again", replay: replay);
+        Assert.Equal(tried[^1], Assert.Single(again));
+        Assert.True(tried.Count > 1);
+    }
+
+    [Fact]
     public void Holds_RunTwice_TriesTheSameValues()
     {
         List<int> first = [], second = [];
