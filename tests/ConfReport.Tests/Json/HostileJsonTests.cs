@@ -118,8 +118,9 @@ public sealed class HostileJsonTests
         Deep.Count(20_000),
         json =>
         {
-            var isBroken = ReportJson.Read(json).Diagnostics.Any(diagnostic => diagnostic.Code is "CR0101" or "CR0104" or "CR0106" or "CR0110");
-            Assert.True(IsJson(json) || isBroken, "What System.Text.Json refuses is taken.");
+            var codes = ReportJson.Read(json).Diagnostics.Select(diagnostic => diagnostic.Code).ToHashSet();
+            Assert.True(IsJson(json) || codes.Overlaps(["CR0101", "CR0104", "CR0106"]), "What System.Text.Json refuses is taken.");
+            Assert.True(!IsJson(json) || !codes.Contains("CR0101"), "What System.Text.Json takes is refused.");
         },
         "What is JSON is not in dispute");
 
