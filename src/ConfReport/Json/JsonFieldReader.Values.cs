@@ -80,7 +80,7 @@ internal partial struct JsonFieldReader
     public string ReadName(int token) => Decode(token);
 
     public void Duplicate(int token, string name) =>
-        problems.AtToken(token, JsonCodes.Duplicate, $"The member '{name}' comes twice; the first one counts.");
+        problems.AtToken(token, JsonCodes.Duplicate, $"The member {JsonPaths.Quoted(name)} comes twice; the first one counts.");
 
     /// <summary>Reads <c>{"$date": "2024-10-06"}</c>: a name, a text and the end of the object.</summary>
     private readonly bool TryReadDate(int start, out PostDate date)
