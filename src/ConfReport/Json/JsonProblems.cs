@@ -20,7 +20,10 @@ internal struct JsonProblems(int maximum)
     /// <summary>Something is wrong with a token.</summary>
     public void AtToken(int token, string code, string message) => Add(new Problem(-1, token, code, message));
 
-    public readonly Diagnostic[] ToDiagnostics(ReadOnlySpan<byte> json, ReadOnlySpan<JsonToken> tokens)
+    /// <param name="json">The text.</param>
+    /// <param name="firstByte">Where it begins: behind a byte order mark, which editors show no column for.</param>
+    /// <param name="tokens">Its tokens.</param>
+    public readonly Diagnostic[] ToDiagnostics(ReadOnlySpan<byte> json, int firstByte, ReadOnlySpan<JsonToken> tokens)
     {
         if (problems is null)
         {
@@ -38,7 +41,7 @@ internal struct JsonProblems(int maximum)
         found.AddRange(problems.Where(problem => problem.Token < 0).Select(problem => (problem.Offset, problem, "")));
         var ordered = found.OrderBy(item => item.Offset).ToArray();
         var diagnostics = new Diagnostic[ordered.Length];
-        var position = new Utf8Position();
+        var position = new Utf8Position(firstByte);
         for (var i = 0; i < ordered.Length; i++)
         {
             var (offset, problem, path) = ordered[i];
@@ -69,9 +72,9 @@ internal struct JsonProblems(int maximum)
     private readonly record struct Problem(int Offset, int Token, string Code, string Message);
 
     /// <summary>A place in UTF-8 text that only moves forward, so that all places of a text together cost one pass.</summary>
-    private struct Utf8Position()
+    private struct Utf8Position(int start)
     {
-        private int offset;
+        private int offset = start;
 
         public int Line { get; private set; } = 1;
 

@@ -69,8 +69,10 @@ internal static class JsonReading
         where T : class
         where TRoot : struct, IJsonRoot<T>
     {
+        var firstByte = 0;
         if (json.AsSpan(0, length).StartsWith(ByteOrderMark))
         {
+            firstByte = ByteOrderMark.Length;
             // White space instead of a shift: places stay what they are.
             " "u8.CopyTo(json);
             "  "u8.CopyTo(json.AsSpan(1));
@@ -88,6 +90,6 @@ internal static class JsonReading
             ArrayPool<char>.Shared.Return(scratch);
         }
 
-        return new ReadResult<T>(value, problems.ToDiagnostics(text, tokens.All));
+        return new ReadResult<T>(value, problems.ToDiagnostics(text, firstByte, tokens.All));
     }
 }
