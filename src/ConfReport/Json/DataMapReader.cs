@@ -21,10 +21,18 @@ internal struct DataMapReader
             entries ??= [];
             entries.Add(KeyValuePair.Create(key, found));
         }
+        else
+        {
+            // It cannot be kept, but its name is taken: the next one of that name does not count in its place.
+            names ??= Names();
+            names.Add(key);
+        }
     }
 
     public readonly DataMap ToMap() =>
         entries is null ? DataMap.Empty : DataMap.FromUnique(ValueList.Of(entries.ToArray()));
+
+    private readonly HashSet<string> Names() => new(entries?.Select(entry => entry.Key) ?? [], StringComparer.Ordinal);
 
     private bool IsNew(string key)
     {
@@ -48,7 +56,8 @@ internal struct DataMapReader
 
         if (entries.Count == ScanLimit)
         {
-            names = new HashSet<string>(entries.Select(entry => entry.Key), StringComparer.Ordinal) { key };
+            names = Names();
+            names.Add(key);
         }
 
         return true;

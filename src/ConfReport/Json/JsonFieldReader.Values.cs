@@ -87,7 +87,7 @@ internal partial struct JsonFieldReader
     {
         date = default;
         return tokens[start].Length == 3
-            && Bytes(start + 1).SequenceEqual(DateKey.Utf8Name)
+            && NameOf(start + 1).SequenceEqual(DateKey.Utf8Name)
             && tokens[start + 2].Type == JsonTokenType.String
             && PostDateForm.TryParse(AsciiBytes(start + 2), out date);
     }
@@ -156,8 +156,11 @@ internal partial struct JsonFieldReader
     /// <summary>Whether the end of an object is only where an error stopped the reader.</summary>
     private readonly bool IsCutShort(int start) => tokens[start + tokens[start].Length].Start == tokens[start].Start;
 
-    private readonly int IndexOf(FieldSet fields, int name, int expected) =>
-        fields.IndexOf(tokens[name].IsEscaped ? Encoding.UTF8.GetBytes(JsonText.Decode(Bytes(name), isEscaped: true, default, out _)) : Bytes(name), expected);
+    private readonly int IndexOf(FieldSet fields, int name, int expected) => fields.IndexOf(NameOf(name), expected);
+
+    /// <summary>The name of a member in UTF-8, its escapes resolved.</summary>
+    private readonly ReadOnlySpan<byte> NameOf(int token) =>
+        tokens[token].IsEscaped ? Encoding.UTF8.GetBytes(JsonText.Decode(Bytes(token), isEscaped: true, default, out _)) : Bytes(token);
 
     private readonly ReadOnlySpan<byte> Bytes(int token) => json.AsSpan(tokens[token].Start, tokens[token].Length);
 
