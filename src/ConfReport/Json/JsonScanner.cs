@@ -218,7 +218,7 @@ internal ref struct JsonScanner
 
     private bool TryScanWord(ReadOnlySpan<byte> word, JsonTokenType type)
     {
-        if (!json[at..].StartsWith(word))
+        if (!json[at..].StartsWith(word) || !IsEnd(at + word.Length))
         {
             return false;
         }
@@ -247,7 +247,7 @@ internal ref struct JsonScanner
             isNumber = TrySkipDigits(ref end);
         }
 
-        if (!isNumber)
+        if (!isNumber || !IsEnd(end))
         {
             problem = end == at ? null : "This is not a number.";
             return false;
@@ -257,6 +257,10 @@ internal ref struct JsonScanner
         at = end;
         return true;
     }
+
+    /// <summary>Whether a number or a word ends here: 0x10 is not 0 with something wrong behind it.</summary>
+    private readonly bool IsEnd(int end) =>
+        end == json.Length || json[end] is (byte)',' or (byte)'}' or (byte)']' or (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t';
 
     private readonly bool TrySkipDigits(ref int end)
     {
