@@ -204,8 +204,13 @@ internal ref struct JsonScanner
             return true;
         }
 
+        if (rest.Length < 5 || rest[1..5].ContainsAnyExcept("0123456789abcdefABCDEF"u8))
+        {
+            return false;
+        }
+
         end += 6;
-        return rest.Length >= 5 && !rest[1..5].ContainsAnyExcept("0123456789abcdefABCDEF"u8);
+        return true;
     }
 
     private bool TryScanWordOrNumber(byte first) => first switch
