@@ -7,23 +7,23 @@ public sealed record ReadLimits
     /// <summary>The limits that hold when none are given.</summary>
     public static ReadLimits Default { get; } = new();
 
-    /// <summary>The most that <see cref="MaximumBytes"/> can be: one byte less than 128 MiB.</summary>
-    public const int LargestMaximumBytes = (128 * 1024 * 1024) - 1;
-
     /// <summary>The size of the input: 8 MiB.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">It is not 1 to <see cref="LargestMaximumBytes"/>.</exception>
-    public int MaximumBytes
+    public int MaximumBytes { get; init => field = Positive(value); } = 8 * 1024 * 1024;
+
+    /// <summary>The most that <see cref="MaximumDepth"/> can be: each level takes room on the stack.</summary>
+    public const int LargestMaximumDepth = 512;
+
+    /// <summary>How deep objects and lists nest: 64, enough for every report that the model can hold.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is not 1 to <see cref="LargestMaximumDepth"/>.</exception>
+    public int MaximumDepth
     {
         get;
         init
         {
-            ArgumentOutOfRangeException.ThrowIfGreaterThan(value, LargestMaximumBytes);
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(value, LargestMaximumDepth);
             field = Positive(value);
         }
-    } = 8 * 1024 * 1024;
-
-    /// <summary>How deep objects and lists nest: 64, enough for every report that the model can hold.</summary>
-    public int MaximumDepth { get; init => field = Positive(value); } = 64;
+    } = 64;
 
     /// <summary>The size of one string, in bytes of UTF-8 as it stands in the input: 1 MiB.</summary>
     public int MaximumTextBytes { get; init => field = Positive(value); } = 1024 * 1024;

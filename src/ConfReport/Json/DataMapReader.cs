@@ -6,60 +6,55 @@ internal struct DataMapReader
     /// <summary>Up to here a look through the list is quicker than a set.</summary>
     private const int ScanLimit = 8;
 
-    private List<KeyValuePair<string, DataValue>>? entries;
+    private List<KeyValuePair<string, DataValue?>>? entries;
     private HashSet<string>? names;
 
-    public void Add(ref JsonFieldReader reader, int name, int value, int levels = DataValue.MaximumDepth)
-    {
-        var key = reader.ReadName(name);
-        if (!IsNew(key))
-        {
-            reader.Duplicate(name, key);
-        }
-        else if (reader.ReadValue(value, levels) is { } found)
-        {
-            entries ??= [];
-            entries.Add(KeyValuePair.Create(key, found));
-        }
-        else
-        {
-            // It cannot be kept, but its name is taken: the next one of that name does not count in its place.
-            names ??= Names();
-            names.Add(key);
-        }
-    }
-
-    public readonly DataMap ToMap() =>
-        entries is null ? DataMap.Empty : DataMap.FromUnique(ValueList.Of(entries.ToArray()));
-
-    private readonly HashSet<string> Names() => new(entries?.Select(entry => entry.Key) ?? [], StringComparer.Ordinal);
-
-    private bool IsNew(string key)
+    /// <summary>Whether the name is new.</summary>
+    public readonly bool TryTake(string name)
     {
         if (names is not null)
         {
-            return names.Add(key);
+            return names.Add(name);
         }
 
-        if (entries is null)
+        foreach (var entry in entries ?? [])
         {
-            return true;
-        }
-
-        foreach (var entry in entries)
-        {
-            if (entry.Key == key)
+            if (entry.Key == name)
             {
                 return false;
             }
         }
 
+        return true;
+    }
+
+    /// <summary>Keeps a value under a name that has been taken. One that could not be read keeps its name taken: the next of that name does not count in its place.</summary>
+    public void Add(string name, DataValue? value)
+    {
+        entries ??= [];
+        entries.Add(KeyValuePair.Create(name, value));
         if (entries.Count == ScanLimit)
         {
-            names = Names();
-            names.Add(key);
+            names = new HashSet<string>(entries.Select(entry => entry.Key), StringComparer.Ordinal);
+        }
+    }
+
+    public readonly DataMap ToMap()
+    {
+        if (entries is null)
+        {
+            return DataMap.Empty;
         }
 
-        return true;
+        var kept = new List<KeyValuePair<string, DataValue>>(entries.Count);
+        foreach (var (name, value) in entries)
+        {
+            if (value is not null)
+            {
+                kept.Add(KeyValuePair.Create(name, value));
+            }
+        }
+
+        return DataMap.FromUnique(ValueList.Of(kept.ToArray()));
     }
 }

@@ -8,8 +8,6 @@ internal static class DateKey
 {
     public const string Name = "$date";
 
-    public static ReadOnlySpan<byte> Utf8Name => "$date"u8;
-
     /// <summary>Whether the map would be read as a date, or as an escaped one.</summary>
     public static bool LooksLikeDate(DataMap map) =>
         map.Count == 1 && IsKey(map.Span[0].Key) && PostDate.TryParse(map.Span[0].Value.AsText(), null, out _);
@@ -19,6 +17,13 @@ internal static class DateKey
         key.EndsWith(Name, StringComparison.Ordinal) && key.AsSpan(0, key.Length - Name.Length).TrimStart('$').IsEmpty;
 
     public static string Escape(string key) => "$" + key;
+
+    /// <summary>Whether an object read from JSON stands for a date, and which.</summary>
+    public static bool IsDate(DataMap map, out PostDate date)
+    {
+        date = default;
+        return map.Count == 1 && map.Span[0].Key == Name && PostDate.TryParse(map.Span[0].Value.AsText(), null, out date);
+    }
 
     /// <summary>A map as it was before <see cref="Escape"/>.</summary>
     public static DataMap Unescape(DataMap map) =>

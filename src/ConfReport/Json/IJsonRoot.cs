@@ -14,15 +14,15 @@ internal readonly struct PartRoot<T, TShape> : IJsonRoot<T>
     where T : class
     where TShape : struct, IShape<T>
 {
-    public static T? Read(ref JsonFieldReader reader) => reader.Object<T, TShape>(0);
+    public static T? Read(ref JsonFieldReader reader) => reader.Object<T, TShape>();
 }
 
 internal readonly struct DataValueRoot : IJsonRoot<DataValue>
 {
-    public static DataValue? Read(ref JsonFieldReader reader) => reader.ReadValue(0, DataValue.MaximumDepth);
+    public static DataValue? Read(ref JsonFieldReader reader) => reader.ReadValue();
 }
 
 internal readonly struct DataMapRoot : IJsonRoot<DataMap>
 {
-    public static DataMap? Read(ref JsonFieldReader reader) => reader.ReadMapAt(0);
+    public static DataMap? Read(ref JsonFieldReader reader) => reader.ReadMap();
 }

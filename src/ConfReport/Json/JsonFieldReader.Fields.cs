@@ -1,157 +1,309 @@
 using System.Buffers.Text;
-using System.Text.Json;
+using System.Globalization;
+using System.Runtime.CompilerServices;
 using ConfReport.Shapes;
 
 namespace ConfReport.Json;
 
-/// <content>The value of the field that was found, by kind. Null is what could not be read and has been complained of.</content>
+/// <content>
+/// The value of a field whose turn it is, by kind. Each is a method of its own, not inlined, so that a shape's
+/// <c>Visit</c> stays a row of comparisons.
+/// </content>
 internal partial struct JsonFieldReader
 {
-    private string? ReadRequiredText()
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void TakeText(Field field, ref string? value)
     {
-        var value = ReadText(at);
+        if (TryTake(field))
+        {
+            value = ReadText();
+            Done(field, value is not null);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void TakeName(Field field, ref string? value)
+    {
+        if (!TryTake(field))
+        {
+            return;
+        }
+
+        var start = at;
+        value = ReadText();
         if (value is not null && string.IsNullOrWhiteSpace(value))
         {
-            problems.AtToken(at, JsonCodes.NotValid, $"'{current?.Name}' must not be blank.");
+            problems.AtValue(start, JsonCodes.NotValid, $"'{field.Name}' must not be blank.");
             value = null;
         }
 
-        isFilled = value is not null;
-        return value;
+        Done(field, value is not null);
     }
 
-    private MarkdownText ReadMarkdown() => ReadText(at) is { } source ? MarkdownText.FromWellFormed(source) : default;
-
-    private bool ReadFlag()
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void TakeMarkdown(Field field, ref MarkdownText value)
     {
-        if (tokens[at].Type is not (JsonTokenType.True or JsonTokenType.False))
+        if (TryTake(field))
         {
-            WrongType(at, "true or false");
+            value = ReadText() is { } source ? MarkdownText.FromWellFormed(source) : default;
+            Done(field, true);
         }
-
-        return tokens[at].Type == JsonTokenType.True;
     }
 
-    private int? ReadInteger()
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void TakeFlag(Field field, ref bool value)
     {
-        if (tokens[at].Type != JsonTokenType.Number || Bytes(at).ContainsAny(".eE"u8))
+        if (!TryTake(field))
         {
-            WrongType(at, "a whole number");
-            return null;
+            return;
         }
 
-        if (current is { } field && Utf8Parser.TryParse(Bytes(at), out long number, out _) && number >= field.Minimum && number <= field.Maximum)
+        value = json[at] == 't';
+        if (json[at] is (byte)'t' or (byte)'f')
         {
-            isFilled = true;
-            return (int)number;
+            value &= TryScanWord(json[at] == 't' ? "true"u8 : "false"u8);
+        }
+        else
+        {
+            SkipWrongType("true or false");
         }
 
-        OutOfRange();
-        return null;
+        Done(field, true);
     }
 
-    private double? ReadNumber()
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void TakeInteger(Field field, ref int? value)
     {
-        if (tokens[at].Type != JsonTokenType.Number)
+        if (!TryTake(field))
         {
-            WrongType(at, "a number");
-            return null;
+            return;
         }
 
-        if (current is { } field && Utf8Parser.TryParse(Bytes(at), out double number, out _) && number >= field.Minimum && number <= field.Maximum)
+        var start = at;
+        if (!IsNumber())
         {
-            isFilled = true;
-            return number;
+            SkipWrongType("a whole number");
+        }
+        else if (TryScanNumber(out var text, out var isWhole))
+        {
+            if (!isWhole)
+            {
+                problems.AtValue(start, JsonCodes.WrongType, "Expected a whole number.");
+            }
+            else if (Utf8Parser.TryParse(Bytes(text), out long number, out _) && number >= field.Minimum && number <= field.Maximum)
+            {
+                value = (int)number;
+            }
+            else
+            {
+                OutOfRange(field, start);
+            }
         }
 
-        OutOfRange();
-        return null;
+        Done(field, value is not null);
     }
 
-    private TEnum? ReadChoice<TEnum>()
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void TakeNumber(Field field, ref double? value)
+    {
+        if (!TryTake(field))
+        {
+            return;
+        }
+
+        var start = at;
+        if (!IsNumber())
+        {
+            SkipWrongType("a number");
+        }
+        else if (TryScanNumber(out var text, out _))
+        {
+            if (Utf8Parser.TryParse(Bytes(text), out double number, out _) && number >= field.Minimum && number <= field.Maximum)
+            {
+                value = number;
+            }
+            else
+            {
+                OutOfRange(field, start);
+            }
+        }
+
+        Done(field, value is not null);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void TakeChoice<TEnum>(Field field, ref TEnum? value)
         where TEnum : struct, Enum
     {
-        if (!IsText(at))
+        if (!TryTake(field))
         {
-            return null;
+            return;
         }
 
-        isFilled = ChoiceNames<TEnum>.TryParse(AsciiBytes(at), out var choice);
-        if (!isFilled)
+        var start = at;
+        if (TryScanAscii(out var text))
         {
-            problems.AtToken(at, JsonCodes.NotValid, $"'{current?.Name}' must be one of {string.Join(", ", ChoiceNames<TEnum>.All)}.");
+            if (ChoiceNames<TEnum>.TryParse(text, out var choice))
+            {
+                value = choice;
+            }
+            else
+            {
+                problems.AtValue(start, JsonCodes.NotValid, $"'{field.Name}' must be one of {string.Join(", ", ChoiceNames<TEnum>.All)}.");
+            }
         }
 
-        return isFilled ? choice : null;
+        Done(field, value is not null);
     }
 
-    private T? ReadScalar<T, TForm>()
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void TakeScalar<T, TForm>(Field field, ref T? value)
         where T : struct
         where TForm : struct, ITextForm<T>
     {
-        if (!IsText(at))
+        if (!TryTake(field))
         {
-            return null;
+            return;
         }
 
-        isFilled = TForm.TryParse(AsciiBytes(at), out var scalar);
-        if (!isFilled)
+        var start = at;
+        if (TryScanAscii(out var text))
         {
-            problems.AtToken(at, JsonCodes.NotValid, $"'{current?.Name}' must be {TForm.Expected}.");
+            if (TForm.TryParse(text, out var scalar))
+            {
+                value = scalar;
+            }
+            else
+            {
+                problems.AtValue(start, JsonCodes.NotValid, $"'{field.Name}' must be {TForm.Expected}.");
+            }
         }
 
-        return isFilled ? scalar : null;
+        Done(field, value is not null);
     }
 
-    private ValueList<string>? ReadTexts()
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void TakeTexts(Field field, ref ValueList<string>? value)
     {
-        if (!ItemReader<string>.TryStart(ref problems, at, tokens, limits, out var items))
+        if (!TryTake(field))
         {
-            return null;
+            return;
         }
 
-        while (!problems.AreTooMany && items.Next(out var item))
+        var items = default(JsonItems<string>);
+        for (var list = new JsonList(at); TryGoToItem(ref list);)
         {
-            items.Add(ReadText(item));
+            items.Add(ReadText());
         }
 
-        return items.ToList();
+        value = items.ToList();
+        Done(field, true);
     }
 
-    private ValueList<MarkdownText>? ReadMarkdowns()
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void TakeMarkdowns(Field field, ref ValueList<MarkdownText>? value)
     {
-        if (!ItemReader<MarkdownText>.TryStart(ref problems, at, tokens, limits, out var items))
+        if (!TryTake(field))
         {
-            return null;
+            return;
         }
 
-        while (!problems.AreTooMany && items.Next(out var item))
+        var items = default(JsonItems<MarkdownText>);
+        for (var list = new JsonList(at); TryGoToItem(ref list);)
         {
-            if (ReadText(item) is { } source)
+            if (ReadText() is { } source)
             {
                 items.Add(MarkdownText.FromWellFormed(source));
             }
         }
 
-        return items.ToList();
+        value = items.ToList();
+        Done(field, true);
     }
 
-    private ValueList<T>? ReadParts<T, TShape>()
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void TakePart<T, TShape>(Field field, ref T? value)
         where T : class
         where TShape : struct, IShape<T>
     {
-        if (!ItemReader<T>.TryStart(ref problems, at, tokens, limits, out var items))
+        if (TryTake(field))
         {
-            return null;
+            value = Object<T, TShape>();
+            Done(field, value is not null);
         }
-
-        while (!problems.AreTooMany && items.Next(out var item))
-        {
-            items.Add(Object<T, TShape>(item));
-        }
-
-        // An item of the same type has left its own field here.
-        current = null;
-        return items.ToList();
     }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void TakeParts<T, TShape>(Field field, ref ValueList<T>? value)
+        where T : class
+        where TShape : struct, IShape<T>
+    {
+        if (!TryTake(field))
+        {
+            return;
+        }
+
+        var items = default(JsonItems<T>);
+        for (var list = new JsonList(at); TryGoToItem(ref list);)
+        {
+            items.Add(Object<T, TShape>());
+        }
+
+        value = items.ToList();
+        Done(field, true);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void TakeMap(Field field, ref DataMap? value)
+    {
+        if (TryTake(field))
+        {
+            value = ReadMap();
+            Done(field, true);
+        }
+    }
+
+    /// <summary>Goes to the value of a field; false when there is none to take: it is null, or there was one before.</summary>
+    private bool TryTake(Field field)
+    {
+        if (frame.Next >= 0)
+        {
+            frame.NameStart = frame.Next;
+            at = frame.Next + field.JsonName.Length - 1;
+            frame.Next = -1;
+            SkipWhiteSpace();
+        }
+
+        frame.Found = null;
+        if ((frame.Seen & field.Bit) != 0)
+        {
+            Duplicate(field.Name);
+        }
+        else if (json[at] != 'n')
+        {
+            frame.Seen |= field.Bit;
+            return true;
+        }
+        else
+        {
+            // Null is as good as absent.
+            frame.Seen |= field.Bit;
+            if (TryScanNull() && field.IsRequired)
+            {
+                problems.AtValue(at - "null".Length, JsonCodes.Missing, $"The member '{field.Name}' must not be null.");
+            }
+        }
+
+        GoToNextMember();
+        return false;
+    }
+
+    private void Done(Field field, bool isFilled)
+    {
+        frame.Filled |= isFilled ? field.Bit : 0;
+        GoToNextMember();
+    }
+
+    private void OutOfRange(Field field, int start) =>
+        problems.AtValue(start, JsonCodes.OutOfRange, string.Create(CultureInfo.InvariantCulture, $"'{field.Name}' must lie between {field.Minimum} and {field.Maximum}."));
 }

@@ -1,7 +1,5 @@
 using System.Buffers.Text;
-using System.Globalization;
 using System.Text;
-using System.Text.Json;
 using ConfReport.Shapes;
 
 namespace ConfReport.Json;
@@ -9,210 +7,305 @@ namespace ConfReport.Json;
 /// <content>What stands behind the fields: text, values that nobody declared, and what to say when a value does not fit.</content>
 internal partial struct JsonFieldReader
 {
-    /// <summary>The text of a token, or null when it is none.</summary>
-    public string? ReadText(int token)
+    /// <summary>The text that begins here, or null when none does.</summary>
+    public string? ReadText()
     {
-        if (!IsText(token))
+        if (json[at] != '"')
+        {
+            SkipWrongType("text");
+            return null;
+        }
+
+        if (!TryScanText(out var text))
         {
             return null;
         }
 
-        if (tokens[token].Length > limits.MaximumTextBytes)
+        if (text.Length > limits.MaximumTextBytes)
         {
-            problems.AtToken(token, JsonCodes.OverLimit, $"A text is longer than {limits.MaximumTextBytes} bytes.");
+            problems.AtValue(text.Start - 1, JsonCodes.OverLimit, $"A text is longer than {limits.MaximumTextBytes} bytes.");
             return null;
         }
 
-        return Decode(token);
+        return Decode(text);
     }
 
-    /// <summary>A value that nobody declared, or null when it cannot be kept.</summary>
-    public DataValue? ReadValue(int token, int levels)
+    /// <summary>The value that begins here, which nobody declared, or null when it cannot be kept.</summary>
+    /// <param name="levels">How many levels of objects and lists it may have. None is left below zero, and that has been said.</param>
+    public DataValue? ReadValue(int levels = DataValue.MaximumDepth)
     {
-        switch (tokens[token].Type)
+        switch (json[at])
         {
-            case JsonTokenType.StartObject when TryReadDate(token, out var date):
-                return date;
-            case JsonTokenType.StartObject or JsonTokenType.StartArray when levels == 0:
-                problems.AtToken(token, JsonCodes.TooDeep, $"Values may nest {DataValue.MaximumDepth} deep.");
+            case (byte)'{' or (byte)'[' when levels < 0:
+                SkipValue();
                 return null;
-            case JsonTokenType.StartObject:
-                return DateKey.Unescape(ReadMap(token, levels - 1));
-            case JsonTokenType.StartArray:
-                return ReadList(token, levels);
-            case JsonTokenType.Number:
-                return ReadUndeclaredNumber(token);
-            case JsonTokenType.True or JsonTokenType.False:
-                return tokens[token].Type == JsonTokenType.True;
-            case JsonTokenType.Null:
-                return DataValue.Null;
+            case (byte)'{':
+                return ReadObject(levels);
+            case (byte)'[' when levels == 0:
+                TooDeep(at);
+                SkipValue();
+                return null;
+            case (byte)'[':
+                return ReadList(levels);
+            case (byte)'"':
+                return ReadText() is { } text ? DataValue.From(text) : null;
+            case (byte)'t':
+                return TryScanWord("true"u8) ? DataValue.True : null;
+            case (byte)'f':
+                return TryScanWord("false"u8) ? DataValue.False : null;
+            case (byte)'n':
+                return TryScanNull() ? DataValue.Null : null;
             default:
-                return ReadText(token) is { } text ? DataValue.From(text) : null;
+                return ReadNumber();
         }
     }
 
-    /// <summary>The map that a token begins, or null when it begins none.</summary>
-    public DataMap? ReadMapAt(int token)
+    /// <summary>The map that begins here, or null when none does.</summary>
+    public DataMap? ReadMap()
     {
-        if (tokens[token].Type == JsonTokenType.StartObject)
+        if (json[at] == '{')
         {
-            return ReadMap(token, DataValue.MaximumDepth);
+            return ReadMembers(DataValue.MaximumDepth);
         }
 
-        WrongType(token, "an object");
+        SkipWrongType("an object");
         return null;
     }
 
-    /// <summary>The members of an object, none of which is declared.</summary>
-    private DataMap ReadMap(int start, int levels)
+    /// <summary>The members of the object that begins here, none of which is declared.</summary>
+    private DataMap ReadMembers(int levels)
     {
-        var members = new MemberReader(start, tokens);
+        var outer = frame;
         var map = default(DataMapReader);
-        while (members.Next(ref problems, limits))
+        frame = new JsonFrame(at, null);
+        EnterObject();
+        while (frame.Next >= 0)
         {
-            map.Add(ref this, members.Name, members.Value, levels);
+            if (TryScanName(out var name))
+            {
+                ReadMember(name, ref map, levels);
+            }
         }
 
+        frame = outer;
         return map.ToMap();
     }
 
-    /// <summary>The name of a member, decoded.</summary>
-    public string ReadName(int token) => Decode(token);
-
-    public void Duplicate(int token, string name) =>
-        problems.AtToken(token, JsonCodes.Duplicate, $"The member {JsonPaths.Quoted(name)} comes twice; the first one counts.");
-
-    /// <summary>Reads <c>{"$date": "2024-10-06"}</c>: a name, a text and the end of the object.</summary>
-    private readonly bool TryReadDate(int start, out PostDate date)
+    /// <summary>Reads a member that does not stand where it is written, or that no field takes.</summary>
+    private void ReadOther(ref DataMapReader extensions)
     {
-        date = default;
-        return tokens[start].Length == 3
-            && NameOf(start + 1).SequenceEqual(DateKey.Utf8Name)
-            && tokens[start + 2].Type == JsonTokenType.String
-            && PostDateForm.TryParse(AsciiBytes(start + 2), out date);
+        if (TryScanName(out var name))
+        {
+            frame.Found = frame.Fields?.Find(Ascii(name));
+            if (frame.Found is null)
+            {
+                ReadMember(name, ref extensions, DataValue.MaximumDepth);
+            }
+        }
     }
 
-    private DataValue ReadList(int start, int levels)
+    private void ReadMember(JsonSpan name, ref DataMapReader map, int levels)
     {
-        if (!ItemReader<DataValue>.TryStart(ref problems, start, tokens, limits, out var items))
+        var key = Decode(name);
+        if (map.TryTake(key))
         {
-            return DataValue.From(ValueList<DataValue>.Empty);
+            map.Add(key, ReadValue(levels));
+        }
+        else
+        {
+            Duplicate(key);
         }
 
-        while (!problems.AreTooMany && items.Next(out var item))
+        GoToNextMember();
+    }
+
+    /// <summary>The name of the next member, and the place of its value.</summary>
+    private bool TryScanName(out JsonSpan name)
+    {
+        at = frame.NameStart = frame.Next;
+        frame.Next = -1;
+        return TryScanText(out name) && TryScanColon();
+    }
+
+    /// <summary>A map, or a date, which stands in one but is no level of its own.</summary>
+    private DataValue? ReadObject(int levels)
+    {
+        var start = at;
+        var map = ReadMembers(levels - 1);
+        if (DateKey.IsDate(map, out var date))
         {
-            items.Add(ReadValue(item, levels - 1));
+            return DataValue.From(date);
+        }
+
+        if (levels > 0)
+        {
+            return DataValue.From(DateKey.Unescape(map));
+        }
+
+        TooDeep(start);
+        return null;
+    }
+
+    private DataValue? ReadList(int levels)
+    {
+        var items = default(JsonItems<DataValue>);
+        for (var list = new JsonList(at); TryGoToItem(ref list);)
+        {
+            items.Add(ReadValue(levels - 1));
         }
 
         return DataValue.From(items.ToList());
     }
 
-    private DataValue? ReadUndeclaredNumber(int token)
+    /// <summary>Goes to the first item of a list, then to the next; false behind the last, or when there is no list.</summary>
+    private bool TryGoToItem(ref JsonList list)
     {
-        var text = Bytes(token);
-        if (text.ContainsAny(".eE"u8))
+        if (list.Count++ >= 0)
         {
-            if (Utf8Parser.TryParse(text, out double number, out _) && double.IsFinite(number))
-            {
-                return number;
-            }
-        }
-        else if (Utf8Parser.TryParse(text, out long integer, out var used) && used == text.Length)
-        {
-            return integer;
+            return TryGoToNextItem() && (list.Count < limits.MaximumItems || SkipItems(list));
         }
 
-        problems.AtToken(token, JsonCodes.OutOfRange, "A number that nobody declared is a whole number of 64 bits or a finite double.");
+        if (json[at] == '[')
+        {
+            return TryEnterList();
+        }
+
+        SkipWrongType("a list");
+        return false;
+    }
+
+    /// <summary>Goes past the rest of a list that has more items than are taken.</summary>
+    private bool SkipItems(JsonList list)
+    {
+        problems.AtValue(list.Start, JsonCodes.OverLimit, $"A list has more than {limits.MaximumItems} items; the rest is left out.");
+        do
+        {
+            SkipValue();
+        }
+        while (TryGoToNextItem());
+
+        return false;
+    }
+
+    private DataValue? ReadNumber()
+    {
+        if (!TryScanNumber(out var number, out var isWhole))
+        {
+            return null;
+        }
+
+        if (isWhole)
+        {
+            if (Utf8Parser.TryParse(Bytes(number), out long integer, out var used) && used == number.Length)
+            {
+                return integer;
+            }
+        }
+        else if (Utf8Parser.TryParse(Bytes(number), out double fraction, out _) && double.IsFinite(fraction))
+        {
+            return fraction;
+        }
+
+        problems.AtValue(number.Start, JsonCodes.OutOfRange, "A number that nobody declared is a whole number of 64 bits or a finite double.");
         return null;
     }
 
-    private T? Build<T, TShape>(ref TShape shape, int start, FieldSet fields, ulong seen, ulong filled)
+    private T? Build<T, TShape>(ref TShape shape)
         where T : class
         where TShape : struct, IShape<T>
     {
-        var missing = fields.RequiredBits & ~filled;
-        if (missing != 0)
+        if (frame.Fields is { } fields && (fields.RequiredBits & ~frame.Filled) != 0)
         {
-            for (var i = 0; i < fields.All.Length; i++)
-            {
-                // One that was seen has been complained of already, and an object cut short lacks more than can be said.
-                if ((missing & ~seen & (1UL << i)) != 0 && !IsCutShort(start))
-                {
-                    problems.AtToken(start, JsonCodes.Missing, $"The member '{fields.All[i].Name}' is missing.");
-                }
-            }
-
+            RefuseMissing(fields);
             return null;
         }
 
         if (!shape.TryBuild(out var value, out var problem))
         {
-            problems.AtToken(start, JsonCodes.Inconsistent, problem);
+            problems.AtValue(frame.Start, JsonCodes.Inconsistent, problem);
         }
 
         return value;
     }
 
-    /// <summary>Whether the end of an object is only where an error stopped the reader.</summary>
-    private readonly bool IsCutShort(int start) => tokens[start + tokens[start].Length].Start == tokens[start].Start;
+    private void RefuseMissing(FieldSet fields)
+    {
+        foreach (var field in fields.All)
+        {
+            // One that was seen has been complained of already, and an object cut short lacks more than can be said.
+            if (field.IsRequired && ((frame.Filled | frame.Seen) & field.Bit) == 0 && !isBroken)
+            {
+                problems.AtValue(frame.Start, JsonCodes.Missing, $"The member '{field.Name}' is missing.");
+            }
+        }
+    }
 
-    private readonly int IndexOf(FieldSet fields, int name, int expected) => fields.IndexOf(NameOf(name), expected);
+    private bool TryScanNull() => TryScanWord("null"u8);
 
-    /// <summary>The name of a member in UTF-8, its escapes resolved.</summary>
-    private readonly ReadOnlySpan<byte> NameOf(int token) =>
-        tokens[token].IsEscaped ? Encoding.UTF8.GetBytes(JsonText.Decode(Bytes(token), isEscaped: true, default, out _)) : Bytes(token);
+    private readonly bool IsNumber() => json[at] == '-' || char.IsAsciiDigit((char)json[at]);
 
-    private readonly ReadOnlySpan<byte> Bytes(int token) => json.AsSpan(tokens[token].Start, tokens[token].Length);
+    private readonly ReadOnlySpan<byte> Bytes(JsonSpan span) => json.AsSpan(span.Start, span.Length);
 
     /// <summary>The bytes of a text that can only be ASCII to be of use.</summary>
-    private readonly ReadOnlySpan<byte> AsciiBytes(int token) =>
-        tokens[token] is { IsEscaped: true, Length: < 1024 } ? Encoding.UTF8.GetBytes(JsonText.Decode(Bytes(token), isEscaped: true, default, out _)) : Bytes(token);
+    private readonly ReadOnlySpan<byte> Ascii(JsonSpan text) =>
+        text is { IsEscaped: true, Length: < 1024 } ? Encoding.UTF8.GetBytes(JsonText.Decode(Bytes(text), isEscaped: true, default, out _)) : Bytes(text);
 
-    private string Decode(int token)
+    private bool TryScanAscii(out ReadOnlySpan<byte> text)
     {
-        var text = JsonText.Decode(Bytes(token), tokens[token].IsEscaped, scratch, out var isWellFormed);
+        text = default;
+        if (json[at] != '"')
+        {
+            SkipWrongType("text");
+            return false;
+        }
+
+        if (!TryScanText(out var span))
+        {
+            return false;
+        }
+
+        text = Ascii(span);
+        return true;
+    }
+
+    private string Decode(JsonSpan text)
+    {
+        var decoded = JsonText.Decode(Bytes(text), text.IsEscaped, scratch, out var isWellFormed);
         if (!isWellFormed)
         {
-            problems.AtToken(token, JsonCodes.IllFormedText, "The text is not UTF-8, or an escape stands for one half of a surrogate pair; U+FFFD takes the place of what is not a character.");
+            problems.AtValue(text.Start - 1, JsonCodes.IllFormedText, "The text is not UTF-8, or an escape stands for one half of a surrogate pair; U+FFFD takes the place of what is not a character.");
         }
 
-        return text;
+        return decoded;
     }
 
-    private bool IsText(int token)
+    private void Duplicate(string name)
     {
-        if (tokens[token].Type == JsonTokenType.String)
-        {
-            return true;
-        }
-
-        WrongType(token, "text");
-        return false;
+        problems.AtValue(frame.NameStart, JsonCodes.Duplicate, $"The member {JsonPaths.Quoted(name)} comes twice; the first one counts.");
+        SkipValue();
     }
 
-    private void RefuseIfRequired(Field field, int token)
-    {
-        // Null is as good as absent.
-        if (field.IsRequired)
-        {
-            problems.AtToken(token, JsonCodes.Missing, $"The member '{field.Name}' must not be null.");
-        }
-    }
+    private void TooDeep(int start) =>
+        problems.AtValue(start, JsonCodes.TooDeep, $"Values may nest {DataValue.MaximumDepth} deep.");
 
-    private void WrongType(int token, string expected)
+    /// <summary>Says that the value here is another one than was expected, and goes past it.</summary>
+    private void SkipWrongType(string expected)
     {
-        var found = tokens[token].Type switch
+        var found = json[at] switch
         {
-            JsonTokenType.StartObject => "an object",
-            JsonTokenType.StartArray => "a list",
-            JsonTokenType.String => "text",
-            JsonTokenType.Number => "a number",
-            JsonTokenType.True or JsonTokenType.False => "true or false",
-            _ => "null",
+            (byte)'{' => "an object",
+            (byte)'[' => "a list",
+            (byte)'"' => "text",
+            (byte)'t' or (byte)'f' => "true or false",
+            (byte)'n' => "null",
+            _ when IsNumber() => "a number",
+            _ => null,
         };
-        problems.AtToken(token, JsonCodes.WrongType, expected == found ? $"Expected {expected} in another form." : $"Expected {expected}, found {found}.");
+        var (start, isNested, wasBroken) = (at, json[at] is (byte)'{' or (byte)'[', isBroken);
+        SkipValue();
+        if (found is not null && !wasBroken && (isNested || !isBroken))
+        {
+            problems.AtValue(start, JsonCodes.WrongType, $"Expected {expected}, found {found}.");
+        }
     }
-
-    private void OutOfRange() =>
-        problems.AtToken(at, JsonCodes.OutOfRange, string.Create(CultureInfo.InvariantCulture, $"'{current?.Name}' must lie between {current?.Minimum} and {current?.Maximum}."));
 }

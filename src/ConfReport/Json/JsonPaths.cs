@@ -10,62 +10,80 @@ internal static class JsonPaths
     /// <summary>So much of a name is shown: a hundred problems under a name of megabytes must not make a hundred paths of that size.</summary>
     private const int LongestName = 80;
 
-    /// <summary>The paths of these tokens, which must be in order, in one pass over the text's tokens.</summary>
-    public static string[] Of(ReadOnlySpan<int> wanted, ReadOnlySpan<byte> json, ReadOnlySpan<JsonToken> tokens)
+    /// <summary>The paths of the names and values that begin at these bytes, which must be in order, in one pass over the text.</summary>
+    /// <remarks>The text is JSON as far as the last of them; what follows may be anything.</remarks>
+    public static string[] Of(ReadOnlySpan<int> wanted, ReadOnlySpan<byte> json)
     {
         var paths = new string[wanted.Length];
         Array.Fill(paths, "");
-        var open = new Stack<Level>();
+        var open = new List<Level>();
         var names = new Dictionary<int, string>();
         var next = 0;
-        for (var i = 0; i < tokens.Length && next < wanted.Length; i++)
+        var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = ReadLimits.LargestMaximumDepth + 1 });
+        while (next < wanted.Length && TryRead(ref reader))
         {
-            var token = tokens[i];
-            if (token.Type is JsonTokenType.EndObject or JsonTokenType.EndArray)
+            if (reader.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray)
             {
-                open.Pop();
+                open.RemoveAt(open.Count - 1);
                 continue;
             }
 
-            if (token.Type == JsonTokenType.PropertyName)
+            Enter(open, ref reader);
+            for (; next < wanted.Length && wanted[next] <= reader.TokenStartIndex; next++)
             {
-                open.Push(open.Pop() with { Name = i });
-            }
-            else if (open.TryPeek(out var level) && level.IsList)
-            {
-                open.Push(open.Pop() with { Index = level.Index + 1 });
+                paths[next] = Write(open, names, json);
             }
 
-            for (; next < wanted.Length && wanted[next] == i; next++)
+            if (reader.TokenType is JsonTokenType.StartArray or JsonTokenType.StartObject)
             {
-                paths[next] = Write(open, names, json, tokens);
-            }
-
-            if (token.Type is JsonTokenType.StartArray or JsonTokenType.StartObject)
-            {
-                open.Push(new Level(token.Type == JsonTokenType.StartArray, -1, -1));
+                open.Add(new Level(reader.TokenType == JsonTokenType.StartArray, -1, default));
             }
         }
 
         return paths;
     }
 
-    private static string Write(Stack<Level> open, Dictionary<int, string> names, ReadOnlySpan<byte> json, ReadOnlySpan<JsonToken> tokens)
+    private static bool TryRead(ref Utf8JsonReader reader)
+    {
+        try
+        {
+            return reader.Read();
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>Notes in the innermost level that this token has come.</summary>
+    private static void Enter(List<Level> open, ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType == JsonTokenType.PropertyName)
+        {
+            open[^1] = new Level(false, -1, new JsonSpan((int)reader.TokenStartIndex + 1, reader.ValueSpan.Length, reader.ValueIsEscaped));
+        }
+        else if (open is [.., { IsList: true } list])
+        {
+            open[^1] = list with { Index = list.Index + 1 };
+        }
+    }
+
+    private static string Write(List<Level> open, Dictionary<int, string> names, ReadOnlySpan<byte> json)
     {
         var path = new StringBuilder("$");
-        foreach (var level in open.Reverse())
+        foreach (var (isList, index, span) in open)
         {
-            if (level.IsList)
+            if (isList)
             {
-                path.Append(CultureInfo.InvariantCulture, $"[{level.Index}]");
+                path.Append(CultureInfo.InvariantCulture, $"[{index}]");
                 continue;
             }
 
             // Each name once, however much is wrong below it.
-            if (!names.TryGetValue(level.Name, out var step))
+            if (!names.TryGetValue(span.Start, out var step))
             {
-                var name = JsonText.Decode(json.Slice(tokens[level.Name].Start, tokens[level.Name].Length), tokens[level.Name].IsEscaped, default, out _);
-                names.Add(level.Name, step = IsPlain(name) ? $".{name}" : $"[{Quoted(name)}]");
+                var name = JsonText.Decode(json.Slice(span.Start, span.Length), span.IsEscaped, default, out _);
+                names.Add(span.Start, step = IsPlain(name) ? $".{name}" : $"[{Quoted(name)}]");
             }
 
             path.Append(step);
@@ -101,6 +119,6 @@ internal static class JsonPaths
     private static bool IsPlain(string name) =>
         name.Length is > 0 and <= LongestName && name.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '_' or '$' or '-');
 
-    /// <summary>An open list, with the index of its last item, or an open object, with the token of the name that stands last in it.</summary>
-    private readonly record struct Level(bool IsList, int Index, int Name);
+    /// <summary>An open list, with the index of its last item, or an open object, with the name that stands last in it.</summary>
+    private readonly record struct Level(bool IsList, int Index, JsonSpan Name);
 }

@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 
 namespace ConfReport.Json;
 
@@ -12,48 +11,34 @@ internal struct JsonProblems(int maximum)
     /// <summary>Whether so much is wrong that reading on would say nothing new.</summary>
     public readonly bool AreTooMany => problems is not null && problems.Count >= maximum;
 
-    public readonly bool Any => problems is not null;
+    /// <summary>Something is wrong at a byte where no value is.</summary>
+    public void AtByte(int offset, string code, string message) => Add(new Problem(offset, false, code, message));
 
-    /// <summary>Something is wrong at a byte, outside of what the tokens cover.</summary>
-    public void AtByte(int offset, string code, string message) => Add(new Problem(offset, -1, code, message));
-
-    /// <summary>Something is wrong with a token.</summary>
-    public void AtToken(int token, string code, string message) => Add(new Problem(-1, token, code, message));
+    /// <summary>Something is wrong with the name or the value that begins at a byte.</summary>
+    public void AtValue(int offset, string code, string message) => Add(new Problem(offset, true, code, message));
 
     /// <param name="json">The text.</param>
     /// <param name="firstByte">Where it begins: behind a byte order mark, which editors show no column for.</param>
-    /// <param name="tokens">Its tokens.</param>
-    public readonly Diagnostic[] ToDiagnostics(ReadOnlySpan<byte> json, int firstByte, ReadOnlySpan<JsonToken> tokens)
+    public readonly Diagnostic[] ToDiagnostics(ReadOnlySpan<byte> json, int firstByte)
     {
         if (problems is null)
         {
             return [];
         }
 
-        var byToken = problems.Where(problem => problem.Token >= 0).OrderBy(problem => problem.Token).ToArray();
-        var paths = JsonPaths.Of(byToken.Select(problem => problem.Token).ToArray(), json, tokens);
-        var found = new List<(int Offset, Problem Problem, string Path)>();
-        for (var i = 0; i < byToken.Length; i++)
-        {
-            found.Add((StartOf(tokens[byToken[i].Token]), byToken[i], paths[i]));
-        }
-
-        found.AddRange(problems.Where(problem => problem.Token < 0).Select(problem => (problem.Offset, problem, "")));
-        var ordered = found.OrderBy(item => item.Offset).ToArray();
+        var ordered = problems.OrderBy(problem => problem.Offset).ToArray();
+        var paths = JsonPaths.Of(ordered.Select(problem => problem.Offset).ToArray(), json);
         var diagnostics = new Diagnostic[ordered.Length];
         var position = new Utf8Position(firstByte);
         for (var i = 0; i < ordered.Length; i++)
         {
-            var (offset, problem, path) = ordered[i];
-            position.AdvanceTo(offset, json);
-            diagnostics[i] = new Diagnostic(problem.Code, Severity.Error, problem.Message, position.Line, position.Column, path);
+            var problem = ordered[i];
+            position.AdvanceTo(problem.Offset, json);
+            diagnostics[i] = new Diagnostic(problem.Code, Severity.Error, problem.Message, position.Line, position.Column, problem.HasPath ? paths[i] : "");
         }
 
         return diagnostics;
     }
-
-    private static int StartOf(JsonToken token) =>
-        token.Type is JsonTokenType.String or JsonTokenType.PropertyName ? token.Start - 1 : token.Start;
 
     private void Add(Problem problem)
     {
@@ -69,7 +54,7 @@ internal struct JsonProblems(int maximum)
         }
     }
 
-    private readonly record struct Problem(int Offset, int Token, string Code, string Message);
+    private readonly record struct Problem(int Offset, bool HasPath, string Code, string Message);
 
     /// <summary>A place in UTF-8 text that only moves forward, so that all places of a text together cost one pass.</summary>
     private struct Utf8Position(int start)

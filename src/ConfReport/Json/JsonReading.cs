@@ -3,7 +3,7 @@ using System.Text;
 
 namespace ConfReport.Json;
 
-/// <summary>The way from bytes to a value: limits, Unicode, tokens, shapes; then what was wrong on the way.</summary>
+/// <summary>The way from bytes to a value: limits, grammar, shapes; then what was wrong on the way.</summary>
 internal static class JsonReading
 {
     /// <summary>Longer than nearly every text.</summary>
@@ -21,7 +21,7 @@ internal static class JsonReading
         }
 
         // A copy, because shapes cannot hold a span: about 2 % of the time that reading takes.
-        var copy = ArrayPool<byte>.Shared.Rent(json.Length);
+        var copy = ArrayPool<byte>.Shared.Rent(json.Length + 1);
         try
         {
             json.CopyTo(copy);
@@ -42,7 +42,7 @@ internal static class JsonReading
             return TooLarge<T>(limits);
         }
 
-        var copy = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(json.Length));
+        var copy = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(json.Length) + 1);
         try
         {
             var length = Encoding.UTF8.GetBytes(json, copy);
@@ -78,18 +78,18 @@ internal static class JsonReading
             "  "u8.CopyTo(json.AsSpan(1));
         }
 
-        var text = json.AsSpan(0, length);
-        using var tokens = JsonScanner.Scan(text, limits.MaximumDepth, ref problems);
+        // Stops every comparison at the end of the text.
+        json[length] = 0;
+        var scratch = ArrayPool<char>.Shared.Rent(ScratchLength);
+        var reader = new JsonFieldReader(json, length, limits, problems, scratch);
         T? value = null;
-        if (!tokens.All.IsEmpty)
+        if (reader.TryStart())
         {
-            var scratch = ArrayPool<char>.Shared.Rent(ScratchLength);
-            var reader = new JsonFieldReader(json, tokens.Buffer, scratch, limits, problems);
             value = TRoot.Read(ref reader);
-            problems = reader.Problems;
-            ArrayPool<char>.Shared.Return(scratch);
+            reader.Finish();
         }
 
-        return new ReadResult<T>(value, problems.ToDiagnostics(text, firstByte, tokens.All));
+        ArrayPool<char>.Shared.Return(scratch);
+        return new ReadResult<T>(value, reader.Problems.ToDiagnostics(json.AsSpan(0, length), firstByte));
     }
 }

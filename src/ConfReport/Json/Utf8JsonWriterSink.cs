@@ -14,7 +14,7 @@ internal readonly struct Utf8JsonWriterSink(Utf8JsonWriter writer) : IJsonSink
 
     public void EndList() => writer.WriteEndArray();
 
-    public void Name(Field field) => writer.WritePropertyName(field.Utf8);
+    public void Name(Field field) => writer.WritePropertyName(field.Utf8Name);
 
     public void Name(string name) => writer.WritePropertyName(name);
 

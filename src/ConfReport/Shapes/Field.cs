@@ -26,12 +26,13 @@ internal sealed class Field
     /// <summary>The greatest value of a number.</summary>
     public double Maximum { get; }
 
-    public ReadOnlySpan<byte> Utf8 => Utf8Name;
+    /// <summary>One bit among those of its type's fields. Set once, by the set that the field belongs to.</summary>
+    public ulong Bit { get; set; }
 
-    /// <summary>The name as it stands in JSON after another member: with comma, quotes and colon, so that writing it is one copy.</summary>
+    public byte[] Utf8Name { get; }
+
+    /// <summary>The name as it stands in JSON after another member: with comma, quotes and colon, so that writing it is one copy and finding it one comparison.</summary>
     public byte[] JsonName { get; }
-
-    private byte[] Utf8Name { get; }
 
     public static Field Optional(string name) => new(name, false, int.MinValue, int.MaxValue);
 

@@ -12,7 +12,8 @@ internal sealed class FieldSet
         this.fields = fields;
         for (var i = 0; i < fields.Length; i++)
         {
-            RequiredBits |= fields[i].IsRequired ? 1UL << i : 0;
+            fields[i].Bit = 1UL << i;
+            RequiredBits |= fields[i].IsRequired ? fields[i].Bit : 0;
         }
     }
 
@@ -24,26 +25,18 @@ internal sealed class FieldSet
     public static FieldSet Of<TShape>()
         where TShape : struct, IShape => Kept<TShape>.Fields;
 
-    /// <summary>The place of the field of this name, or -1. The search begins where the next field would stand in our own output.</summary>
-    public int IndexOf(ReadOnlySpan<byte> name, int expected)
+    /// <summary>The field of this name, or null.</summary>
+    public Field? Find(ReadOnlySpan<byte> name)
     {
-        for (var i = expected; i < fields.Length; i++)
+        foreach (var field in fields)
         {
-            if (name.SequenceEqual(fields[i].Utf8))
+            if (name.SequenceEqual(field.Utf8Name))
             {
-                return i;
+                return field;
             }
         }
 
-        for (var i = 0; i < expected; i++)
-        {
-            if (name.SequenceEqual(fields[i].Utf8))
-            {
-                return i;
-            }
-        }
-
-        return -1;
+        return null;
     }
 
     public bool Contains(string name) => Array.Exists(fields, field => field.Name == name);
