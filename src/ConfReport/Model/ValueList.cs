@@ -81,13 +81,21 @@ internal sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 internal static class ValueList
 {
     /// <summary>The list itself if it is one of ours, else a copy. Null, or a null inside, is an argument error.</summary>
-    public static ValueList<T> From<T>(IReadOnlyList<T> list, [CallerMemberName] string member = "")
-    {
-        if (list is ValueList<T> own)
-        {
-            return own;
-        }
+    /// <remarks>Inlined, so that the test is for a type that the compiler knows; in shared code it is looked up first.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ValueList<T> From<T>(IReadOnlyList<T> list, [CallerMemberName] string member = "") =>
+        list is ValueList<T> own ? own : Copy(list, member);
 
+    /// <summary>A list that takes the array over, or only its one item.</summary>
+    public static ValueList<T> Of<T>(T[] items) => items.Length switch
+    {
+        0 => ValueList<T>.Empty,
+        1 => new ValueList<T>(items[0]),
+        _ => new ValueList<T>(items),
+    };
+
+    private static ValueList<T> Copy<T>(IReadOnlyList<T> list, string member)
+    {
         ArgumentNullException.ThrowIfNull(list, member);
         if (list.Count == 0)
         {
@@ -105,12 +113,4 @@ internal static class ValueList
 
         return Of(items);
     }
-
-    /// <summary>A list that takes the array over, or only its one item.</summary>
-    public static ValueList<T> Of<T>(T[] items) => items.Length switch
-    {
-        0 => ValueList<T>.Empty,
-        1 => new ValueList<T>(items[0]),
-        _ => new ValueList<T>(items),
-    };
 }
