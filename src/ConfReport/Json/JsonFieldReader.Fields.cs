@@ -269,7 +269,7 @@ internal partial struct JsonFieldReader
         if (frame.Next >= 0)
         {
             frame.NameStart = frame.Next;
-            at = frame.Next + field.JsonName.Length - 1;
+            at = frame.Next + field.JsonNameLength - 1;
             frame.Next = -1;
             SkipWhiteSpace();
         }

@@ -202,6 +202,6 @@ internal partial struct JsonFieldReader(byte[] json, int end, ReadLimits limits,
         }
 
         var name = field.JsonName;
-        return json[next + 1] == name[2] && json.AsSpan(next).StartsWith(name.AsSpan(1));
+        return json[next + 1] == name[2] && json.AsSpan(next).StartsWith(name.AsSpan(1, field.JsonNameLength - 1));
     }
 }

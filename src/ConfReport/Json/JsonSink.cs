@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Buffers.Text;
+using System.Text;
 using ConfReport.Shapes;
 
 namespace ConfReport.Json;
@@ -45,12 +46,13 @@ internal struct JsonSink<TLayout>(IBufferWriter<byte> target) : IJsonSink
         if (TLayout.IsIndented)
         {
             Separate();
-            output.Bytes(field.JsonName.AsSpan(1));
+            output.Bytes(field.JsonName.AsSpan(1, field.JsonNameLength - 1));
             output.Byte((byte)' ');
         }
         else
         {
-            output.Bytes(field.JsonName.AsSpan((int)place));
+            field.JsonName.AsSpan((int)place, Field.JsonBlockLength).CopyTo(output.Room(Field.JsonBlockLength));
+            output.Advance(field.JsonNameLength - (int)place);
         }
 
         place = Place.Value;
@@ -71,8 +73,22 @@ internal struct JsonSink<TLayout>(IBufferWriter<byte> target) : IJsonSink
     public void Text(string text)
     {
         Separate();
+        if (text.Length > Utf8Output.LongestRun || text.AsSpan().ContainsAny(Escaped))
+        {
+            TextInPieces(text);
+            return;
+        }
+
+        var room = output.Room((text.Length * 3) + 2);
+        room[0] = (byte)'"';
+        var length = Encoding.UTF8.GetBytes(text, room[1..]);
+        room[length + 1] = (byte)'"';
+        output.Advance(length + 2);
+    }
+
+    private void TextInPieces(ReadOnlySpan<char> rest)
+    {
         output.Byte((byte)'"');
-        ReadOnlySpan<char> rest = text;
         for (var at = rest.IndexOfAny(Escaped); at >= 0; at = rest.IndexOfAny(Escaped))
         {
             output.Text(rest[..at]);

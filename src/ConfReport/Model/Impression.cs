@@ -36,5 +36,8 @@ public sealed record Impression : ReportPart
     /// <summary>What stands where the author says nothing: one for all, since it cannot change.</summary>
     internal static Impression None { get; } = new();
 
+    /// <summary>Whether nothing is said.</summary>
+    internal bool IsEmpty => Text.IsEmpty && this == None;
+
     private protected override int RareSlots => FirstSlot + 4;
 }

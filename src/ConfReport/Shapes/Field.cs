@@ -5,13 +5,18 @@ namespace ConfReport.Shapes;
 /// <summary>One field of a model type, as every data format knows it.</summary>
 internal sealed class Field
 {
+    /// <summary>How many bytes of <see cref="JsonName"/> are copied at once.</summary>
+    public const int JsonBlockLength = 32;
+
     private Field(string name, bool isRequired, double minimum, double maximum)
     {
         Name = name;
         IsRequired = isRequired;
         (Minimum, Maximum) = (minimum, maximum);
         Utf8Name = Encoding.UTF8.GetBytes(name);
-        JsonName = Encoding.UTF8.GetBytes($",\"{name}\":");
+        var jsonName = Encoding.UTF8.GetBytes($",\"{name}\":");
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(jsonName.Length, JsonBlockLength, nameof(name));
+        (JsonName, JsonNameLength) = ([.. jsonName, .. new byte[JsonBlockLength + 1 - jsonName.Length]], jsonName.Length);
     }
 
     /// <summary>The name in camelCase: plain ASCII that needs no escaping in any format.</summary>
@@ -31,8 +36,14 @@ internal sealed class Field
 
     public byte[] Utf8Name { get; }
 
-    /// <summary>The name as it stands in JSON after another member: with comma, quotes and colon, so that writing it is one copy and finding it one comparison.</summary>
+    /// <summary>
+    /// The name as it stands in JSON after another member: with comma, quotes and colon, and zeros behind it, so that
+    /// writing it is one copy of a length that the compiler knows: two instructions instead of a call.
+    /// </summary>
     public byte[] JsonName { get; }
+
+    /// <summary>How much of <see cref="JsonName"/> is the name.</summary>
+    public int JsonNameLength { get; }
 
     public static Field Optional(string name) => new(name, false, int.MinValue, int.MaxValue);
 

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 
 namespace ConfReport.Shapes;
 
@@ -31,6 +32,8 @@ internal struct SectionShape : IShape<Section>
 
     public DataMap? Extensions { get; set; }
 
+    // Inlined, so that the runtime sees a local being filled: through a reference, each field takes a write barrier.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Take(Section value)
     {
         heading = value.Heading;
@@ -42,7 +45,7 @@ internal struct SectionShape : IShape<Section>
             number = about.Number;
             talk = about.Talk;
             attendance = about.Attendance;
-            impression = about.Impression == Impression.None ? null : about.Impression;
+            impression = about.Impression.IsEmpty ? null : about.Impression;
         }
         else if (value is PlainSection plain)
         {

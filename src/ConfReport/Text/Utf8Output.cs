@@ -14,7 +14,7 @@ internal struct Utf8Output
     private const int LeastChunk = 4096;
 
     /// <summary>Text is transcoded in runs of at most this many characters, so that no run asks the caller for megabytes.</summary>
-    private const int LongestRun = 16 * 1024;
+    public const int LongestRun = 16 * 1024;
 
     private readonly IBufferWriter<byte> target;
     private byte[] chunk;
