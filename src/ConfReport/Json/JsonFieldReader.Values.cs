@@ -220,7 +220,8 @@ internal partial struct JsonFieldReader
             return null;
         }
 
-        if (!shape.TryBuild(out var value, out var problem))
+        var value = shape.Build(out var problem);
+        if (problem is not null)
         {
             problems.AtValue(frame.Start, JsonCodes.Inconsistent, problem);
         }

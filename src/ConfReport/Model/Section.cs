@@ -67,6 +67,12 @@ public abstract record Section : ReportPart
         return deepest + 1;
     }
 
+    /// <summary>These sections without what nests deeper than so many levels.</summary>
+    internal static ValueList<Section> CutTo(int levels, ValueList<Section> sections) =>
+        levels == 0
+            ? ValueList<Section>.Empty
+            : ValueList.From<Section>(sections.Select(section => section with { Children = CutTo(levels - 1, section.RareList<Section>(ChildrenSlot)) }).ToArray());
+
     /// <summary>This section and all under it, in the order in which they are read.</summary>
     public IEnumerable<Section> SelfAndDescendants() =>
         Children.SelectMany(child => child.SelfAndDescendants()).Prepend(this);

@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using NodaTime;
 
 namespace ConfReport.Shapes;
@@ -59,10 +58,10 @@ internal struct AgendaShape : IShape<Agenda>
         visitor.Parts<Slot, SlotShape>(SlotsField, ref slots);
     }
 
-    public readonly bool TryBuild([NotNullWhen(true)] out Agenda? value, [NotNullWhen(false)] out string? problem)
+    public readonly Agenda Build(out string? problem)
     {
         problem = null;
-        value = new Agenda
+        return new Agenda
         {
             Version = version,
             Generator = generator,
@@ -76,6 +75,5 @@ internal struct AgendaShape : IShape<Agenda>
             Slots = slots ?? ValueList<Slot>.Empty,
             Extensions = Extensions ?? DataMap.Empty,
         };
-        return true;
     }
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using static ConfReport.Shapes.RequiredValue;
 
 namespace ConfReport.Shapes;
@@ -39,10 +38,10 @@ internal struct AnswerShape : IShape<Answer>
         visitor.Integer(OrderField, ref order);
     }
 
-    public readonly bool TryBuild([NotNullWhen(true)] out Answer? value, [NotNullWhen(false)] out string? problem)
+    public readonly Answer Build(out string? problem)
     {
         problem = null;
-        value = new Answer(Required(question))
+        return new Answer(Required(question))
         {
             Text = text,
             Id = id,
@@ -50,6 +49,5 @@ internal struct AnswerShape : IShape<Answer>
             Order = order,
             Extensions = Extensions ?? DataMap.Empty,
         };
-        return true;
     }
 }

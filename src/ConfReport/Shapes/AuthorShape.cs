@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using static ConfReport.Shapes.RequiredValue;
 
 namespace ConfReport.Shapes;
@@ -31,15 +30,14 @@ internal struct AuthorShape : IShape<Author>
         visitor.Text(EmailField, ref email);
     }
 
-    public readonly bool TryBuild([NotNullWhen(true)] out Author? value, [NotNullWhen(false)] out string? problem)
+    public readonly Author Build(out string? problem)
     {
         problem = null;
-        value = new Author(Required(name))
+        return new Author(Required(name))
         {
             Url = url,
             Email = email,
             Extensions = Extensions ?? DataMap.Empty,
         };
-        return true;
     }
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using NodaTime;
 
 namespace ConfReport.Shapes;
@@ -71,10 +70,10 @@ internal struct ConferenceListingShape : IShape<ConferenceListing>
         visitor.Parts<Link, LinkShape>(AccountsField, ref accounts);
     }
 
-    public readonly bool TryBuild([NotNullWhen(true)] out ConferenceListing? value, [NotNullWhen(false)] out string? problem)
+    public readonly ConferenceListing Build(out string? problem)
     {
         problem = null;
-        value = new ConferenceListing
+        return new ConferenceListing
         {
             Subtitle = subtitle,
             Description = description,
@@ -91,6 +90,5 @@ internal struct ConferenceListingShape : IShape<ConferenceListing>
             Accounts = accounts ?? ValueList<Link>.Empty,
             Extensions = Extensions ?? DataMap.Empty,
         };
-        return true;
     }
 }

@@ -1,5 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace ConfReport.Shapes;
 
 internal struct ConferenceReportShape : IShape<ConferenceReport>
@@ -39,10 +37,10 @@ internal struct ConferenceReportShape : IShape<ConferenceReport>
         visitor.Parts<Section, SectionShape>(SectionsField, ref sections);
     }
 
-    public readonly bool TryBuild([NotNullWhen(true)] out ConferenceReport? value, [NotNullWhen(false)] out string? problem)
+    public readonly ConferenceReport Build(out string? problem)
     {
         problem = null;
-        value = new ConferenceReport
+        return new ConferenceReport
         {
             Header = header ?? PostHeader.None,
             Conference = conference ?? Conference.None,
@@ -50,6 +48,5 @@ internal struct ConferenceReportShape : IShape<ConferenceReport>
             Sections = sections ?? ValueList<Section>.Empty,
             Extensions = Extensions ?? DataMap.Empty,
         };
-        return true;
     }
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using NodaTime;
 
 namespace ConfReport.Shapes;
@@ -91,28 +90,22 @@ internal struct ConferenceShape : IShape<Conference>
         visitor.Part<ConferenceListing, ConferenceListingShape>(ListingField, ref listing);
     }
 
-    public readonly bool TryBuild([NotNullWhen(true)] out Conference? value, [NotNullWhen(false)] out string? problem)
+    public readonly Conference Build(out string? problem)
     {
-        value = null;
         problem = (start, end) switch
         {
-            (null, not null) => "A conference that has an end needs a start.",
-            ({ } first, { } last) when last < first => "A conference must not end before it starts.",
+            (null, not null) => "A conference that has an end needs a start; its dates are left out.",
+            ({ } first, { } last) when last < first => "A conference must not end before it starts; its dates are left out.",
             _ => null,
         };
-        if (problem is not null)
-        {
-            return false;
-        }
-
-        value = new Conference
+        return new Conference
         {
             Name = name,
             Acronym = acronym,
             Series = series,
             Edition = edition,
             Year = year,
-            Dates = start is { } begin ? new DateInterval(begin, end ?? begin) : null,
+            Dates = problem is null && start is { } begin ? new DateInterval(begin, end ?? begin) : null,
             TimeZone = timeZone,
             Venue = venue,
             City = city,
@@ -126,6 +119,5 @@ internal struct ConferenceShape : IShape<Conference>
             Listing = listing,
             Extensions = Extensions ?? DataMap.Empty,
         };
-        return true;
     }
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using NodaTime;
 using static ConfReport.Shapes.RequiredValue;
 
@@ -40,10 +39,10 @@ internal struct DayShape : IShape<Day>
         visitor.Scalar<PostDate, PostDateForm>(EndField, ref end);
     }
 
-    public readonly bool TryBuild([NotNullWhen(true)] out Day? value, [NotNullWhen(false)] out string? problem)
+    public readonly Day Build(out string? problem)
     {
         problem = null;
-        value = new Day(Required(date))
+        return new Day(Required(date))
         {
             Index = index,
             Name = name,
@@ -51,6 +50,5 @@ internal struct DayShape : IShape<Day>
             End = end,
             Extensions = Extensions ?? DataMap.Empty,
         };
-        return true;
     }
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using static ConfReport.Shapes.RequiredValue;
 
 namespace ConfReport.Shapes;
@@ -35,16 +34,15 @@ internal struct FigureShape : IShape<Figure>
         visitor.Text(CaptionField, ref caption);
     }
 
-    public readonly bool TryBuild([NotNullWhen(true)] out Figure? value, [NotNullWhen(false)] out string? problem)
+    public readonly Figure Build(out string? problem)
     {
         problem = null;
-        value = new Figure(Required(source))
+        return new Figure(Required(source))
         {
             AlternativeText = alternativeText,
             Title = title,
             Caption = caption,
             Extensions = Extensions ?? DataMap.Empty,
         };
-        return true;
     }
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using static ConfReport.Shapes.RequiredValue;
 
 namespace ConfReport.Shapes;
@@ -27,13 +26,12 @@ internal struct GeoPointShape : IShape<GeoPoint>
         visitor.Number(LongitudeField, ref longitude);
     }
 
-    public readonly bool TryBuild([NotNullWhen(true)] out GeoPoint? value, [NotNullWhen(false)] out string? problem)
+    public readonly GeoPoint Build(out string? problem)
     {
         problem = null;
-        value = new GeoPoint(Required(latitude), Required(longitude))
+        return new GeoPoint(Required(latitude), Required(longitude))
         {
             Extensions = Extensions ?? DataMap.Empty,
         };
-        return true;
     }
 }

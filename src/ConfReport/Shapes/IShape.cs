@@ -1,5 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace ConfReport.Shapes;
 
 /// <summary>
@@ -8,7 +6,7 @@ namespace ConfReport.Shapes;
 /// </summary>
 /// <remarks>
 /// Writing is <see cref="Take"/>, then <see cref="IShape.Visit"/> with a visitor that writes; reading is <see cref="IShape.Visit"/> once for
-/// each member found, with a visitor that fills the field of that name, then <see cref="TryBuild"/>. Shapes and visitors are
+/// each member found, with a visitor that fills the field of that name, then <see cref="Build"/>. Shapes and visitors are
 /// structs so that the runtime makes code for each pair of them: a field that is absent costs a comparison, not a call.
 /// </remarks>
 /// <typeparam name="T">The model type.</typeparam>
@@ -22,9 +20,8 @@ internal interface IShape<T> : IShape
     void Take(T value);
 
     /// <summary>The value of these fields. Called when all required fields are there.</summary>
-    /// <param name="value">The value.</param>
-    /// <param name="problem">Why the fields do not fit one another, when they do not.</param>
-    bool TryBuild([NotNullWhen(true)] out T? value, [NotNullWhen(false)] out string? problem);
+    /// <param name="problem">Why the fields do not fit one another, when they do not; the value is then without those that do not fit.</param>
+    T Build(out string? problem);
 }
 
 /// <summary>The fields of a shape, whatever type it describes.</summary>

@@ -1,5 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace ConfReport.Shapes;
 
 internal struct ImpressionShape : IShape<Impression>
@@ -46,10 +44,10 @@ internal struct ImpressionShape : IShape<Impression>
         visitor.Scalar<Rating, RatingForm>(RatingField, ref rating);
     }
 
-    public readonly bool TryBuild([NotNullWhen(true)] out Impression? value, [NotNullWhen(false)] out string? problem)
+    public readonly Impression Build(out string? problem)
     {
         problem = null;
-        value = new Impression
+        return new Impression
         {
             Text = text,
             Takeaways = takeaways ?? ValueList<MarkdownText>.Empty,
@@ -60,6 +58,5 @@ internal struct ImpressionShape : IShape<Impression>
             Rating = rating,
             Extensions = Extensions ?? DataMap.Empty,
         };
-        return true;
     }
 }

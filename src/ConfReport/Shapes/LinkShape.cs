@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using static ConfReport.Shapes.RequiredValue;
 
 namespace ConfReport.Shapes;
@@ -39,10 +38,10 @@ internal struct LinkShape : IShape<Link>
         visitor.Text(MediaTypeField, ref mediaType);
     }
 
-    public readonly bool TryBuild([NotNullWhen(true)] out Link? value, [NotNullWhen(false)] out string? problem)
+    public readonly Link Build(out string? problem)
     {
         problem = null;
-        value = new Link(Required(url))
+        return new Link(Required(url))
         {
             Title = title,
             Kind = kind ?? LinkKind.Other,
@@ -50,6 +49,5 @@ internal struct LinkShape : IShape<Link>
             MediaType = mediaType,
             Extensions = Extensions ?? DataMap.Empty,
         };
-        return true;
     }
 }

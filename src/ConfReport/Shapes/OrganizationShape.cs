@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using static ConfReport.Shapes.RequiredValue;
 
 namespace ConfReport.Shapes;
@@ -35,16 +34,15 @@ internal struct OrganizationShape : IShape<Organization>
         visitor.Text(LogoField, ref logo);
     }
 
-    public readonly bool TryBuild([NotNullWhen(true)] out Organization? value, [NotNullWhen(false)] out string? problem)
+    public readonly Organization Build(out string? problem)
     {
         problem = null;
-        value = new Organization(Required(name))
+        return new Organization(Required(name))
         {
             Url = url,
             Tier = tier,
             Logo = logo,
             Extensions = Extensions ?? DataMap.Empty,
         };
-        return true;
     }
 }

@@ -1,5 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace ConfReport.Shapes;
 
 internal struct PostHeaderShape : IShape<PostHeader>
@@ -78,10 +76,10 @@ internal struct PostHeaderShape : IShape<PostHeader>
         visitor.Map(ExtraField, ref extra);
     }
 
-    public readonly bool TryBuild([NotNullWhen(true)] out PostHeader? value, [NotNullWhen(false)] out string? problem)
+    public readonly PostHeader Build(out string? problem)
     {
         problem = null;
-        value = new PostHeader
+        return new PostHeader
         {
             Title = title,
             Published = published,
@@ -100,6 +98,5 @@ internal struct PostHeaderShape : IShape<PostHeader>
             Extra = extra ?? DataMap.Empty,
             Extensions = Extensions ?? DataMap.Empty,
         };
-        return true;
     }
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using static ConfReport.Shapes.RequiredValue;
 
 namespace ConfReport.Shapes;
@@ -27,14 +26,13 @@ internal struct QuoteShape : IShape<Quote>
         visitor.Text(ByField, ref by);
     }
 
-    public readonly bool TryBuild([NotNullWhen(true)] out Quote? value, [NotNullWhen(false)] out string? problem)
+    public readonly Quote Build(out string? problem)
     {
         problem = null;
-        value = new Quote(Required(text))
+        return new Quote(Required(text))
         {
             By = by,
             Extensions = Extensions ?? DataMap.Empty,
         };
-        return true;
     }
 }

@@ -1,5 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace ConfReport.Shapes;
 
 internal struct RecordingShape : IShape<Recording>
@@ -42,10 +40,10 @@ internal struct RecordingShape : IShape<Recording>
         visitor.Text(DownloadUrlField, ref downloadUrl);
     }
 
-    public readonly bool TryBuild([NotNullWhen(true)] out Recording? value, [NotNullWhen(false)] out string? problem)
+    public readonly Recording Build(out string? problem)
     {
         problem = null;
-        value = new Recording
+        return new Recording
         {
             License = license,
             OptOut = optOut,
@@ -55,6 +53,5 @@ internal struct RecordingShape : IShape<Recording>
             DownloadUrl = downloadUrl,
             Extensions = Extensions ?? DataMap.Empty,
         };
-        return true;
     }
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using static ConfReport.Shapes.RequiredValue;
 
 namespace ConfReport.Shapes;
@@ -83,10 +82,10 @@ internal struct RoomShape : IShape<Room>
         visitor.Parts<Translation, TranslationShape>(DescriptionTranslationsField, ref descriptionTranslations);
     }
 
-    public readonly bool TryBuild([NotNullWhen(true)] out Room? value, [NotNullWhen(false)] out string? problem)
+    public readonly Room Build(out string? problem)
     {
         problem = null;
-        value = new Room(Required(name))
+        return new Room(Required(name))
         {
             Id = id,
             Guid = guid,
@@ -105,6 +104,5 @@ internal struct RoomShape : IShape<Room>
             DescriptionTranslations = descriptionTranslations ?? ValueList<Translation>.Empty,
             Extensions = Extensions ?? DataMap.Empty,
         };
-        return true;
     }
 }

@@ -73,23 +73,20 @@ internal struct SectionShape : IShape<Section>
         visitor.Parts<Section, SectionShape>(ChildrenField, ref children);
     }
 
-    public readonly bool TryBuild([NotNullWhen(true)] out Section? value, [NotNullWhen(false)] out string? problem)
+    public readonly Section Build(out string? problem)
     {
-        value = null;
         problem = Problem();
-        if (problem is not null)
-        {
-            return false;
-        }
-
-        value = kind == SectionKind.Talk
+        var under = children ?? ValueList<Section>.Empty;
+        under = problem is null ? under : Section.CutTo(Section.MaximumDepth - 1, under);
+        // A section that names a talk is about it, whether or not its kind could be read.
+        return kind == SectionKind.Talk || (kind is null && talk is not null)
             ? new TalkSection(talk ?? new())
             {
                 Number = number,
                 Heading = heading,
                 Attendance = attendance,
                 Impression = impression ?? Impression.None,
-                Children = children ?? ValueList<Section>.Empty,
+                Children = under,
                 Extensions = Extensions ?? DataMap.Empty,
             }
             : new PlainSection
@@ -100,24 +97,23 @@ internal struct SectionShape : IShape<Section>
                 Content = content,
                 Points = points ?? ValueList<MarkdownText>.Empty,
                 Links = links ?? ValueList<Link>.Empty,
-                Children = children ?? ValueList<Section>.Empty,
+                Children = under,
                 Extensions = Extensions ?? DataMap.Empty,
             };
-        return true;
     }
 
     private readonly string? Problem()
     {
         if (children is not null && Section.DepthUnder(children) > Section.MaximumDepth)
         {
-            return $"Sections may nest {Section.MaximumDepth} deep.";
+            return $"Sections may nest {Section.MaximumDepth} deep; those below are left out.";
         }
 
         if (kind == SectionKind.Talk)
         {
             return figures is null && content.IsEmpty && points is null && links is null
                 ? null
-                : "A section about a talk holds its prose, figures, points and links in 'impression'.";
+                : "A section about a talk holds its prose, figures, points and links in 'impression'; those beside it are left out.";
         }
 
         return number is null && talk is null && attendance is null && impression is null

@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using NodaTime;
 using static ConfReport.Shapes.RequiredValue;
 
@@ -44,10 +43,10 @@ internal struct SlotShape : IShape<Slot>
         visitor.Flag(IsPlenaryField, ref isPlenary);
     }
 
-    public readonly bool TryBuild([NotNullWhen(true)] out Slot? value, [NotNullWhen(false)] out string? problem)
+    public readonly Slot Build(out string? problem)
     {
         problem = null;
-        value = new Slot(Required(talkId))
+        return new Slot(Required(talkId))
         {
             Start = start,
             Duration = duration,
@@ -56,6 +55,5 @@ internal struct SlotShape : IShape<Slot>
             IsPlenary = isPlenary,
             Extensions = Extensions ?? DataMap.Empty,
         };
-        return true;
     }
 }

@@ -1,5 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace ConfReport.Shapes;
 
 internal struct SpeakerListingShape : IShape<SpeakerListing>
@@ -58,10 +56,10 @@ internal struct SpeakerListingShape : IShape<SpeakerListing>
         visitor.Flag(IsFeaturedField, ref isFeatured);
     }
 
-    public readonly bool TryBuild([NotNullWhen(true)] out SpeakerListing? value, [NotNullWhen(false)] out string? problem)
+    public readonly SpeakerListing Build(out string? problem)
     {
         problem = null;
-        value = new SpeakerListing
+        return new SpeakerListing
         {
             Id = id,
             Guid = guid,
@@ -75,6 +73,5 @@ internal struct SpeakerListingShape : IShape<SpeakerListing>
             IsFeatured = isFeatured,
             Extensions = Extensions ?? DataMap.Empty,
         };
-        return true;
     }
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using static ConfReport.Shapes.RequiredValue;
 
 namespace ConfReport.Shapes;
@@ -55,10 +54,10 @@ internal struct SpeakerShape : IShape<Speaker>
         visitor.Part<SpeakerListing, SpeakerListingShape>(ListingField, ref listing);
     }
 
-    public readonly bool TryBuild([NotNullWhen(true)] out Speaker? value, [NotNullWhen(false)] out string? problem)
+    public readonly Speaker Build(out string? problem)
     {
         problem = null;
-        value = new Speaker(Required(name))
+        return new Speaker(Required(name))
         {
             Handle = handle,
             Affiliation = affiliation,
@@ -70,6 +69,5 @@ internal struct SpeakerShape : IShape<Speaker>
             Listing = listing,
             Extensions = Extensions ?? DataMap.Empty,
         };
-        return true;
     }
 }

@@ -1,5 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace ConfReport.Shapes;
 
 internal struct TalkListingShape : IShape<TalkListing>
@@ -90,10 +88,10 @@ internal struct TalkListingShape : IShape<TalkListing>
         visitor.Parts<Answer, AnswerShape>(AnswersField, ref answers);
     }
 
-    public readonly bool TryBuild([NotNullWhen(true)] out TalkListing? value, [NotNullWhen(false)] out string? problem)
+    public readonly TalkListing Build(out string? problem)
     {
         problem = null;
-        value = new TalkListing
+        return new TalkListing
         {
             Guid = guid,
             Code = code,
@@ -115,6 +113,5 @@ internal struct TalkListingShape : IShape<TalkListing>
             Answers = answers ?? ValueList<Answer>.Empty,
             Extensions = Extensions ?? DataMap.Empty,
         };
-        return true;
     }
 }

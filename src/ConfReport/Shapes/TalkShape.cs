@@ -1,5 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace ConfReport.Shapes;
 
 internal struct TalkShape : IShape<Talk>
@@ -66,10 +64,10 @@ internal struct TalkShape : IShape<Talk>
         visitor.Part<TalkListing, TalkListingShape>(ListingField, ref listing);
     }
 
-    public readonly bool TryBuild([NotNullWhen(true)] out Talk? value, [NotNullWhen(false)] out string? problem)
+    public readonly Talk Build(out string? problem)
     {
         problem = null;
-        value = new Talk
+        return new Talk
         {
             Id = id,
             Title = title,
@@ -85,6 +83,5 @@ internal struct TalkShape : IShape<Talk>
             Listing = listing,
             Extensions = Extensions ?? DataMap.Empty,
         };
-        return true;
     }
 }

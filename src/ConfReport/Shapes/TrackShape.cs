@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using static ConfReport.Shapes.RequiredValue;
 
 namespace ConfReport.Shapes;
@@ -51,10 +50,10 @@ internal struct TrackShape : IShape<Track>
         visitor.Parts<Translation, TranslationShape>(NameTranslationsField, ref nameTranslations);
     }
 
-    public readonly bool TryBuild([NotNullWhen(true)] out Track? value, [NotNullWhen(false)] out string? problem)
+    public readonly Track Build(out string? problem)
     {
         problem = null;
-        value = new Track(Required(name))
+        return new Track(Required(name))
         {
             Id = id,
             Guid = guid,
@@ -65,6 +64,5 @@ internal struct TrackShape : IShape<Track>
             NameTranslations = nameTranslations ?? ValueList<Translation>.Empty,
             Extensions = Extensions ?? DataMap.Empty,
         };
-        return true;
     }
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using static ConfReport.Shapes.RequiredValue;
 
 namespace ConfReport.Shapes;
@@ -27,13 +26,12 @@ internal struct TranslationShape : IShape<Translation>
         visitor.Name(TextField, ref text);
     }
 
-    public readonly bool TryBuild([NotNullWhen(true)] out Translation? value, [NotNullWhen(false)] out string? problem)
+    public readonly Translation Build(out string? problem)
     {
         problem = null;
-        value = new Translation(Required(language), Required(text))
+        return new Translation(Required(language), Required(text))
         {
             Extensions = Extensions ?? DataMap.Empty,
         };
-        return true;
     }
 }

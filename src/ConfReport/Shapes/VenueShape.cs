@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using static ConfReport.Shapes.RequiredValue;
 
 namespace ConfReport.Shapes;
@@ -35,16 +34,15 @@ internal struct VenueShape : IShape<Venue>
         visitor.Part<GeoPoint, GeoPointShape>(LocationField, ref location);
     }
 
-    public readonly bool TryBuild([NotNullWhen(true)] out Venue? value, [NotNullWhen(false)] out string? problem)
+    public readonly Venue Build(out string? problem)
     {
         problem = null;
-        value = new Venue(Required(name))
+        return new Venue(Required(name))
         {
             Address = address,
             Url = url,
             Location = location,
             Extensions = Extensions ?? DataMap.Empty,
         };
-        return true;
     }
 }
