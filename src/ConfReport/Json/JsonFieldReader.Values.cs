@@ -157,36 +157,6 @@ internal partial struct JsonFieldReader
         return DataValue.From(items.ToList());
     }
 
-    /// <summary>Goes to the first item of a list, then to the next; false behind the last, or when there is no list.</summary>
-    private bool TryGoToItem(ref JsonList list)
-    {
-        if (list.Count++ >= 0)
-        {
-            return TryGoToNextItem() && (list.Count < limits.MaximumItems || SkipItems(list));
-        }
-
-        if (json[at] == '[')
-        {
-            return TryEnterList();
-        }
-
-        SkipWrongType("a list");
-        return false;
-    }
-
-    /// <summary>Goes past the rest of a list that has more items than are taken.</summary>
-    private bool SkipItems(JsonList list)
-    {
-        problems.AtValue(list.Start, JsonCodes.OverLimit, $"A list has more than {limits.MaximumItems} items; the rest is left out.");
-        do
-        {
-            SkipValue();
-        }
-        while (TryGoToNextItem());
-
-        return false;
-    }
-
     private DataValue? ReadNumber()
     {
         if (!TryScanNumber(out var number, out var isWhole))
