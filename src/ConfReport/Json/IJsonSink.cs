@@ -19,6 +19,9 @@ internal interface IJsonSink
 
     void Text(string text);
 
+    /// <summary>A name and its text: the same as the two one after the other.</summary>
+    void Member(Field field, string text);
+
     /// <summary>Text that is ASCII and needs no escaping.</summary>
     void PlainText(ReadOnlySpan<byte> text);
 

@@ -36,8 +36,7 @@ internal struct JsonFieldWriter<TSink>(TSink sink) : IFieldVisitor
     {
         if (value is not null)
         {
-            sink.Name(field);
-            sink.Text(value);
+            sink.Member(field, value);
         }
     }
 
@@ -49,8 +48,7 @@ internal struct JsonFieldWriter<TSink>(TSink sink) : IFieldVisitor
     {
         if (!value.IsEmpty)
         {
-            sink.Name(field);
-            sink.Text(value.Source);
+            sink.Member(field, value.Source);
         }
     }
 

@@ -86,6 +86,26 @@ internal struct JsonSink<TLayout>(IBufferWriter<byte> target) : IJsonSink
         output.Advance(length + 2);
     }
 
+    public void Member(Field field, string text)
+    {
+        if (TLayout.IsIndented || text.Length > Utf8Output.LongestRun || text.AsSpan().ContainsAny(Escaped))
+        {
+            Name(field);
+            Text(text);
+            return;
+        }
+
+        // Room for both is asked for once: a tenth of the time of a post.
+        var room = output.Room(Field.JsonBlockLength + (text.Length * 3) + 2);
+        field.JsonName.AsSpan((int)place, Field.JsonBlockLength).CopyTo(room);
+        var start = field.JsonNameLength - (int)place;
+        room[start] = (byte)'"';
+        var length = Encoding.UTF8.GetBytes(text, room[(start + 1)..]);
+        room[start + length + 1] = (byte)'"';
+        output.Advance(start + length + 2);
+        place = Place.Next;
+    }
+
     private void TextInPieces(ReadOnlySpan<char> rest)
     {
         output.Byte((byte)'"');

@@ -20,6 +20,8 @@ internal readonly struct Utf8JsonWriterSink(Utf8JsonWriter writer) : IJsonSink
 
     public void Text(string text) => writer.WriteStringValue(text);
 
+    public void Member(Field field, string text) => writer.WriteString(field.Utf8Name, text);
+
     public void PlainText(ReadOnlySpan<byte> text) => writer.WriteStringValue(text);
 
     public void Integer(long value) => writer.WriteNumberValue(value);
