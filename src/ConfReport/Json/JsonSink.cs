@@ -43,16 +43,25 @@ internal struct JsonSink<TLayout>(IBufferWriter<byte> target) : IJsonSink
 
     public void Name(Field field)
     {
-        if (TLayout.IsIndented)
+        if (!TLayout.IsIndented && output.HasRoom(Field.JsonBlockLength))
         {
-            Separate();
-            output.Bytes(field.JsonName.AsSpan(1, field.JsonNameLength - 1));
-            output.Byte((byte)' ');
+            output.Block(field.JsonName.AsSpan((int)place, Field.JsonBlockLength), field.JsonNameLength - (int)place);
+            place = Place.Value;
         }
         else
         {
-            field.JsonName.AsSpan((int)place, Field.JsonBlockLength).CopyTo(output.Room(Field.JsonBlockLength));
-            output.Advance(field.JsonNameLength - (int)place);
+            NameInPieces(field);
+        }
+    }
+
+    /// <summary>For people, and where the caller's memory ends: apart, so that the way of nearly every name needs no room on the stack.</summary>
+    private void NameInPieces(Field field)
+    {
+        Separate();
+        output.Bytes(field.JsonName.AsSpan(1, field.JsonNameLength - 1));
+        if (TLayout.IsIndented)
+        {
+            output.Byte((byte)' ');
         }
 
         place = Place.Value;

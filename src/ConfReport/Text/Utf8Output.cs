@@ -42,7 +42,17 @@ internal struct Utf8Output
         return chunk.AsSpan(position, end - position);
     }
 
+    public readonly bool HasRoom(int atLeast) => end - position >= atLeast;
+
     public void Advance(int written) => position += written;
+
+    /// <summary>Writes all of a block whose length the compiler knows, for which there is room, and keeps its first bytes.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Block(ReadOnlySpan<byte> block, int length)
+    {
+        block.CopyTo(chunk.AsSpan(position));
+        position += length;
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Byte(byte value)
