@@ -17,7 +17,12 @@ internal struct DataMapReader
             return names.Add(name);
         }
 
-        foreach (var entry in entries ?? [])
+        if (entries is null)
+        {
+            return true;
+        }
+
+        foreach (var entry in entries)
         {
             if (entry.Key == name)
             {
@@ -46,15 +51,16 @@ internal struct DataMapReader
             return DataMap.Empty;
         }
 
-        var kept = new List<KeyValuePair<string, DataValue>>(entries.Count);
+        var kept = new KeyValuePair<string, DataValue>[entries.Count];
+        var count = 0;
         foreach (var (name, value) in entries)
         {
             if (value is not null)
             {
-                kept.Add(KeyValuePair.Create(name, value));
+                kept[count++] = KeyValuePair.Create(name, value);
             }
         }
 
-        return DataMap.FromUnique(ValueList.Of(kept.ToArray()));
+        return DataMap.FromUnique(ValueList.Of(count == kept.Length ? kept : kept[..count]));
     }
 }

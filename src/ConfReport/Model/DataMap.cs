@@ -126,7 +126,7 @@ public sealed class DataMap : IReadOnlyDictionary<string, DataValue>, IEquatable
 
     /// <summary>For a reader that has already seen to it that no key comes twice.</summary>
     internal static DataMap FromUnique(ValueList<KeyValuePair<string, DataValue>> entries) =>
-        entries.Count == 0 ? Empty : FromUnique(entries, TableOf(entries));
+        FromUnique(entries, entries.Count > ScanLimit ? TableOf(entries) : null);
 
     private static DataMap FromUnique(ValueList<KeyValuePair<string, DataValue>> entries, Dictionary<string, int>? table) =>
         entries.Count == 0 ? Empty : new DataMap(entries, table);
