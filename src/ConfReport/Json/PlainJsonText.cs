@@ -1,0 +1,75 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace ConfReport.Json;
+
+/// <summary>Text of which JSON needs nothing but the bytes: ASCII without quotation marks, backslashes and control characters.</summary>
+/// <remarks>
+/// One pass over a short text instead of two calls, one that looks for what must be escaped and one that transcodes: most
+/// texts of a report are names and titles. Longer ones are left to the framework, whose vectors are wider.
+/// </remarks>
+internal static class PlainJsonText
+{
+    /// <summary>Up to this length one pass is quicker than two calls.</summary>
+    public const int LongestText = 96;
+
+    private const int Block = 16;
+
+    /// <summary>Writes the text as it is, or says that it holds something else.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="room">Room for as many bytes.</param>
+    public static bool TryCopy(ReadOnlySpan<char> text, Span<byte> room)
+    {
+        ref var source = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
+        ref var target = ref MemoryMarshal.GetReference(room);
+        if (text.Length < Block)
+        {
+            for (var i = 0; i < text.Length; i++)
+            {
+                var character = text[i];
+                if (character is < ' ' or > '\u007F' or '"' or '\\')
+                {
+                    return false;
+                }
+
+                room[i] = (byte)character;
+            }
+
+            return true;
+        }
+
+        var last = (nuint)(text.Length - Block);
+        for (nuint at = 0; at < last; at += Block)
+        {
+            if (!TryCopyBlock(ref source, ref target, at))
+            {
+                return false;
+            }
+        }
+
+        // The last block may begin within the one before it.
+        return TryCopyBlock(ref source, ref target, last);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool TryCopyBlock(ref ushort source, ref byte target, nuint at)
+    {
+        var low = Vector128.LoadUnsafe(ref source, at);
+        var high = Vector128.LoadUnsafe(ref source, at + (Block / 2));
+        if ((Special(low) | Special(high)) != Vector128<ushort>.Zero)
+        {
+            return false;
+        }
+
+        Vector128.Narrow(low, high).StoreUnsafe(ref target, at);
+        return true;
+    }
+
+    /// <summary>All bits of each character that is not plain: below the space or above DEL, in one comparison that wraps around, or one of the two.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<ushort> Special(Vector128<ushort> characters) =>
+        Vector128.GreaterThan(characters - Vector128.Create((ushort)' '), Vector128.Create((ushort)('\u007F' - ' ')))
+        | Vector128.Equals(characters, Vector128.Create((ushort)'"'))
+        | Vector128.Equals(characters, Vector128.Create((ushort)'\\'));
+}
