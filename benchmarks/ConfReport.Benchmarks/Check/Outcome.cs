@@ -15,6 +15,8 @@ internal sealed record Outcome(Budget Budget, string Rival, (double Ours, double
     public bool IsWithinBudget =>
         !(Ratio > Budget.Ratio) && !(AllocatedBytes > Budget.AllocatedBytes) && !(TimesStrings > Budget.TimesStrings);
 
+    private bool IsShortOfGoal => Ratio > Budget.Goal?.Ratio || TimesStrings > Budget.Goal?.TimesStrings;
+
     private bool IsGated => Budget.Ratio is not null || Budget.IsOnAllocation;
 
     public string Verdict => (IsGated, IsWithinBudget) switch
@@ -23,6 +25,7 @@ internal sealed record Outcome(Budget Budget, string Rival, (double Ours, double
         (_, false) => "FAIL",
         // An exact budget that is not exact any more would let the next change lose what this one won.
         _ when AllocatedBytes < Budget.AllocatedBytes => "ok, lower the budget",
+        _ when IsShortOfGoal => "ok, short of the goal",
         _ => "ok",
     };
 }
