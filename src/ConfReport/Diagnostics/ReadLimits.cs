@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ConfReport;
 
 /// <summary>How much a reader takes from input that it has no reason to trust. What goes over a limit ends in a diagnostic.</summary>
@@ -20,7 +22,7 @@ public sealed record ReadLimits
         get;
         init
         {
-            ArgumentOutOfRangeException.ThrowIfGreaterThan(value, LargestMaximumDepth);
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(value, LargestMaximumDepth, nameof(MaximumDepth));
             field = Positive(value);
         }
     } = 64;
@@ -37,9 +39,9 @@ public sealed record ReadLimits
     /// <summary>How many diagnostics are reported before the reader stops: 100.</summary>
     public int MaximumDiagnostics { get; init => field = Positive(value); } = 100;
 
-    private static int Positive(int value)
+    private static int Positive(int value, [CallerMemberName] string member = "")
     {
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(value);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(value, member);
         return value;
     }
 }

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using ConfReport.Json;
+
 namespace ConfReport;
 
 /// <summary>How much a <see cref="Diagnostic"/> matters.</summary>
+[JsonConverter(typeof(ReportJsonConverterFactory))]
 public enum Severity : byte
 {
     /// <summary>Worth knowing; nothing is lost.</summary>

@@ -14,4 +14,5 @@ internal static class JsonCodes
     public const string OverLimit = "CR0109";
     public const string TooManyProblems = "CR0110";
     public const string Inconsistent = "CR0111";
+    public const string OtherCase = "CR0112";
 }

@@ -141,7 +141,7 @@ internal partial struct JsonFieldReader
         }
 
         var start = at;
-        if (TryScanAscii(out var text))
+        if (TryScanAscii("text", out var text))
         {
             if (ChoiceNames<TEnum>.TryParse(text, out var choice))
             {
@@ -167,7 +167,7 @@ internal partial struct JsonFieldReader
         }
 
         var start = at;
-        if (TryScanAscii(out var text))
+        if (TryScanAscii(TForm.Expected, out var text))
         {
             if (TForm.TryParse(text, out var scalar))
             {

@@ -99,8 +99,18 @@ internal partial struct JsonFieldReader
             frame.Found = frame.Fields?.Find(Ascii(name));
             if (frame.Found is null)
             {
+                WarnOfOtherCase(name);
                 ReadMember(name, ref extensions, DataValue.MaximumDepth);
             }
+        }
+    }
+
+    /// <summary>Names are compared letter by letter, in JSON as a whole and here; one in another case is most often a mistake.</summary>
+    private void WarnOfOtherCase(JsonSpan name)
+    {
+        if (frame.Fields?.FindInAnyCase(Ascii(name)) is { } field)
+        {
+            problems.AtValue(frame.NameStart, JsonCodes.OtherCase, $"This member is kept as one that is not known; the known one is written '{field.Name}'.", Severity.Warning);
         }
     }
 
@@ -221,12 +231,12 @@ internal partial struct JsonFieldReader
     private readonly ReadOnlySpan<byte> Ascii(JsonSpan text) =>
         text is { IsEscaped: true, Length: < 1024 } ? Encoding.UTF8.GetBytes(JsonText.Decode(Bytes(text), isEscaped: true, default, out _)) : Bytes(text);
 
-    private bool TryScanAscii(out ReadOnlySpan<byte> text)
+    private bool TryScanAscii(string expected, out ReadOnlySpan<byte> text)
     {
         text = default;
         if (json[at] != '"')
         {
-            SkipWrongType("text");
+            SkipWrongType(expected);
             return false;
         }
 

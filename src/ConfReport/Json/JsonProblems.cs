@@ -12,10 +12,10 @@ internal struct JsonProblems(int maximum)
     public readonly bool AreTooMany => problems is not null && problems.Count >= maximum;
 
     /// <summary>Something is wrong at a byte where no value is.</summary>
-    public void AtByte(int offset, string code, string message) => Add(new Problem(offset, false, code, message));
+    public void AtByte(int offset, string code, string message) => Add(new Problem(offset, false, code, message, Severity.Error));
 
     /// <summary>Something is wrong with the name or the value that begins at a byte.</summary>
-    public void AtValue(int offset, string code, string message) => Add(new Problem(offset, true, code, message));
+    public void AtValue(int offset, string code, string message, Severity severity = Severity.Error) => Add(new Problem(offset, true, code, message, severity));
 
     /// <param name="json">The text.</param>
     /// <param name="firstByte">Where it begins: behind a byte order mark, which editors show no column for.</param>
@@ -34,7 +34,7 @@ internal struct JsonProblems(int maximum)
         {
             var problem = ordered[i];
             position.AdvanceTo(problem.Offset, json);
-            diagnostics[i] = new Diagnostic(problem.Code, Severity.Error, problem.Message, position.Line, position.Column, problem.HasPath ? paths[i] : "");
+            diagnostics[i] = new Diagnostic(problem.Code, problem.Severity, problem.Message, position.Line, position.Column, problem.HasPath ? paths[i] : "");
         }
 
         return diagnostics;
@@ -50,11 +50,11 @@ internal struct JsonProblems(int maximum)
 
         if (problems.Count == maximum)
         {
-            problems.Add(problem with { Code = JsonCodes.TooManyProblems, Message = $"There are {maximum} problems; reading stopped." });
+            problems.Add(problem with { Severity = Severity.Error, Code = JsonCodes.TooManyProblems, Message = $"There are {maximum} problems; reading stopped." });
         }
     }
 
-    private readonly record struct Problem(int Offset, bool HasPath, string Code, string Message);
+    private readonly record struct Problem(int Offset, bool HasPath, string Code, string Message, Severity Severity);
 
     /// <summary>A place in UTF-8 text that only moves forward, so that all places of a text together cost one pass.</summary>
     private struct Utf8Position(int start)

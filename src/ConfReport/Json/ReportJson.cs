@@ -29,11 +29,11 @@ public static class ReportJson
         ArgumentNullException.ThrowIfNull(report);
         if (options is { IsIndented: true })
         {
-            Write<IndentedLayout>(output, report);
+            JsonWriting.Write<IndentedLayout, ConferenceReport, ConferenceReportShape>(output, report);
         }
         else
         {
-            Write<CompactLayout>(output, report);
+            JsonWriting.Write<CompactLayout, ConferenceReport, ConferenceReportShape>(output, report);
         }
     }
 
@@ -94,12 +94,4 @@ public static class ReportJson
 
     private static ConferenceReport Whole(ReadResult<ConferenceReport> result) =>
         result is { HasErrors: false, Value: { } report } ? report : throw new ReportFormatException(result.Diagnostics);
-
-    private static void Write<TLayout>(IBufferWriter<byte> output, ConferenceReport report)
-        where TLayout : struct, IJsonLayout
-    {
-        var writer = new JsonFieldWriter<JsonSink<TLayout>>(new JsonSink<TLayout>(output));
-        writer.Object<ConferenceReport, ConferenceReportShape>(report);
-        writer.Sink.Complete();
-    }
 }

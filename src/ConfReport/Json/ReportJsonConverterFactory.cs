@@ -31,6 +31,18 @@ public sealed class ReportJsonConverterFactory : JsonConverterFactory
                 : type == typeof(PostDate) ? new ScalarJsonConverter<PostDate, PostDateForm>()
                 : type == typeof(Rating) ? new ScalarJsonConverter<Rating, RatingForm>()
                 : type == typeof(Slug) ? new ScalarJsonConverter<Slug, SlugForm>()
-                : null);
+                : ChoiceConverterOf(type));
     }
+
+    private static JsonConverter? ChoiceConverterOf(Type type) =>
+        type == typeof(Attendance) ? new ChoiceJsonConverter<Attendance>()
+        : type == typeof(AttendanceMode) ? new ChoiceJsonConverter<AttendanceMode>()
+        : type == typeof(DataKind) ? new ChoiceJsonConverter<DataKind>()
+        : type == typeof(LinkKind) ? new ChoiceJsonConverter<LinkKind>()
+        : type == typeof(PostDatePrecision) ? new ChoiceJsonConverter<PostDatePrecision>()
+        : type == typeof(SectionKind) ? new ChoiceJsonConverter<SectionKind>()
+        : type == typeof(Severity) ? new ChoiceJsonConverter<Severity>()
+        : type == typeof(SpeakerRole) ? new ChoiceJsonConverter<SpeakerRole>()
+        : type == typeof(TalkFormat) ? new ChoiceJsonConverter<TalkFormat>()
+        : null;
 }

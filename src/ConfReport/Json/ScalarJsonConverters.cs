@@ -36,3 +36,25 @@ internal sealed class MarkdownTextJsonConverter : JsonConverter<MarkdownText>
     public override void Write(Utf8JsonWriter writer, MarkdownText value, JsonSerializerOptions options) =>
         writer.WriteStringValue(value.Source);
 }
+
+/// <summary>A member of an enumeration by its name in camelCase, as the model writes it.</summary>
+internal sealed class ChoiceJsonConverter<TEnum> : JsonConverter<TEnum>
+    where TEnum : struct, Enum
+{
+    private const int LongestName = 64;
+
+    public override TEnum Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        Span<byte> name = stackalloc byte[LongestName];
+        var length = reader.HasValueSequence ? reader.ValueSequence.Length : reader.ValueSpan.Length;
+        if (reader.TokenType != JsonTokenType.String || length > LongestName || !ChoiceNames<TEnum>.TryParse(name[..reader.CopyString(name)], out var value))
+        {
+            throw new JsonException($"Expected one of {string.Join(", ", ChoiceNames<TEnum>.All)}.");
+        }
+
+        return value;
+    }
+
+    public override void Write(Utf8JsonWriter writer, TEnum value, JsonSerializerOptions options) =>
+        writer.WriteStringValue(ChoiceNames<TEnum>.Of(value));
+}

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using ConfReport.Json;
+
 namespace ConfReport;
 
 /// <summary>How the author followed a talk.</summary>
+[JsonConverter(typeof(ReportJsonConverterFactory))]
 public enum Attendance : byte
 {
     /// <summary>In the room.</summary>

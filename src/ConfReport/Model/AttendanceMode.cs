@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using ConfReport.Json;
+
 namespace ConfReport;
 
 /// <summary>Where a conference took place, as in schema.org's <c>EventAttendanceModeEnumeration</c>.</summary>
+[JsonConverter(typeof(ReportJsonConverterFactory))]
 public enum AttendanceMode : byte
 {
     /// <summary>At a place.</summary>

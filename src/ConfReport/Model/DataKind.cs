@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using ConfReport.Json;
+
 namespace ConfReport;
 
 /// <summary>What a <see cref="DataValue"/> is.</summary>
+[JsonConverter(typeof(ReportJsonConverterFactory))]
 public enum DataKind : byte
 {
     /// <summary>A key without a value.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using ConfReport.Json;
+
 namespace ConfReport;
 
 /// <summary>What a link leads to.</summary>
+[JsonConverter(typeof(ReportJsonConverterFactory))]
 public enum LinkKind : byte
 {
     /// <summary>Anything else, or unknown.</summary>

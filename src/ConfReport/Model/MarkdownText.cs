@@ -20,7 +20,7 @@ public readonly record struct MarkdownText
     {
         ArgumentNullException.ThrowIfNull(source);
         // The empty text has one form, so that equality by content needs no second thought.
-        Kept = source.Length == 0 ? null : Given.Text(source);
+        Kept = source.Length == 0 ? null : Given.Text(source, nameof(source));
     }
 
     /// <summary>The Markdown as it was given.</summary>

@@ -18,12 +18,13 @@ namespace ConfReport;
 /// The text form is ISO 8601 as in RFC 3339: <c>2024-10-06</c>, <c>2024-10-06T21:54:45</c>, <c>2024-10-06T21:54:45+01:00</c>,
 /// with as many decimals of a second as are needed and <c>Z</c> for offset zero. Years run from 1 to 9999 in the ISO
 /// calendar; an offset is whole minutes, at most 18 hours. Two dates are equal when they say the same: 10:00Z is not
-/// 12:00+02:00, though both are the same instant, and not 10:00. There is no order among them for the same reason; compare
-/// what <see cref="Date"/> or <see cref="ToOffsetDateTime"/> give.
+/// 12:00+02:00, though both are the same instant, and not 10:00. In order the
+/// written day and time count, as on a page of posts, and only then how much was said and the offset; for the order of moments
+/// compare what <see cref="ToOffsetDateTime"/> gives.
 /// </para>
 /// </remarks>
 [JsonConverter(typeof(ReportJsonConverterFactory))]
-public readonly record struct PostDate : ISpanParsable<PostDate>, IUtf8SpanParsable<PostDate>, IUtf8SpanFormattable, ISpanFormattable
+public readonly record struct PostDate : ISpanParsable<PostDate>, IUtf8SpanParsable<PostDate>, IUtf8SpanFormattable, ISpanFormattable, IComparable<PostDate>
 {
     private readonly LocalDateTime local;
     private readonly Offset offset;
@@ -83,6 +84,27 @@ public readonly record struct PostDate : ISpanParsable<PostDate>, IUtf8SpanParsa
 
     /// <summary>The moment, for a date that has all of it; null for one that leaves the offset or the time open.</summary>
     public OffsetDateTime? ToOffsetDateTime() => precision == PostDatePrecision.Offset ? local.WithOffset(offset) : null;
+
+    /// <inheritdoc/>
+    public int CompareTo(PostDate other)
+    {
+        var byTime = local.CompareTo(other.local);
+        return byTime != 0 ? byTime
+            : precision != other.precision ? precision.CompareTo(other.precision)
+            : offset.CompareTo(other.offset);
+    }
+
+    /// <summary>Whether the first comes before the second.</summary>
+    public static bool operator <(PostDate left, PostDate right) => left.CompareTo(right) < 0;
+
+    /// <summary>Whether the first comes after the second.</summary>
+    public static bool operator >(PostDate left, PostDate right) => left.CompareTo(right) > 0;
+
+    /// <summary>Whether the first comes before the second or is equal to it.</summary>
+    public static bool operator <=(PostDate left, PostDate right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Whether the first comes after the second or is equal to it.</summary>
+    public static bool operator >=(PostDate left, PostDate right) => left.CompareTo(right) >= 0;
 
     /// <summary>The wall-clock time, midnight for a day alone.</summary>
     internal LocalDateTime Local => local;

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using ConfReport.Json;
+
 namespace ConfReport;
 
 /// <summary>How much a <see cref="PostDate"/> says.</summary>
+[JsonConverter(typeof(ReportJsonConverterFactory))]
 public enum PostDatePrecision : byte
 {
     /// <summary>A day.</summary>

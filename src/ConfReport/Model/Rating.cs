@@ -10,10 +10,10 @@ namespace ConfReport;
 /// <remarks>
 /// The value has at most one decimal and lies between 0 and <see cref="Scale"/>; the scale is a whole number from 1 to 100.
 /// Written as <c>4/5</c> or <c>4.5/5</c>. Two ratings are equal when value and scale are: 4/5 is not 8/10, since a report says
-/// what its author wrote.
+/// what its author wrote. In order the share of the scale counts first, then the scale: 4/5, 8/10, 9/10.
 /// </remarks>
 [JsonConverter(typeof(ReportJsonConverterFactory))]
-public readonly record struct Rating : ISpanParsable<Rating>, IUtf8SpanParsable<Rating>, IUtf8SpanFormattable, ISpanFormattable
+public readonly record struct Rating : ISpanParsable<Rating>, IUtf8SpanParsable<Rating>, IUtf8SpanFormattable, ISpanFormattable, IComparable<Rating>
 {
     internal const int LongestText = 9; // 100.0/100
 
@@ -43,6 +43,25 @@ public readonly record struct Rating : ISpanParsable<Rating>, IUtf8SpanParsable<
 
     /// <summary>The best value there is.</summary>
     public int Scale => scaleLessOne + 1;
+
+    /// <inheritdoc/>
+    public int CompareTo(Rating other)
+    {
+        var byShare = (tenths * other.Scale).CompareTo(other.tenths * Scale);
+        return byShare != 0 ? byShare : Scale.CompareTo(other.Scale);
+    }
+
+    /// <summary>Whether the first comes before the second.</summary>
+    public static bool operator <(Rating left, Rating right) => left.CompareTo(right) < 0;
+
+    /// <summary>Whether the first comes after the second.</summary>
+    public static bool operator >(Rating left, Rating right) => left.CompareTo(right) > 0;
+
+    /// <summary>Whether the first comes before the second or is equal to it.</summary>
+    public static bool operator <=(Rating left, Rating right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Whether the first comes after the second or is equal to it.</summary>
+    public static bool operator >=(Rating left, Rating right) => left.CompareTo(right) >= 0;
 
     /// <summary>The rating of a text such as <c>4/5</c> or <c>4.5/5</c>.</summary>
     /// <exception cref="FormatException">The text is not a rating.</exception>

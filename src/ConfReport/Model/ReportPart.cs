@@ -1,3 +1,5 @@
+using ConfReport.Shapes;
+
 namespace ConfReport;
 
 /// <summary>
@@ -32,6 +34,9 @@ public abstract record ReportPart
         get => Rare<DataMap>(0) ?? DataMap.Empty;
         init => SetRare(0, Given.Extensions(this, value) is { Count: > 0 } extensions ? extensions : null);
     }
+
+    /// <summary>The type, and what the part says as JSON: the same text on every machine, and nothing for what is absent.</summary>
+    public sealed override string ToString() => $"{GetType().Name} {ModelShapes.JsonOf(this)}";
 
     /// <summary>How many slots the type has, with that of <see cref="Extensions"/>.</summary>
     private protected virtual int RareSlots => FirstSlot;

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using ConfReport.Json;
+
 namespace ConfReport;
 
 /// <summary>What a section of a report is about.</summary>
+[JsonConverter(typeof(ReportJsonConverterFactory))]
 public enum SectionKind : byte
 {
     /// <summary>Anything that the other kinds do not cover.</summary>

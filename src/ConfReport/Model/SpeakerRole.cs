@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using ConfReport.Json;
+
 namespace ConfReport;
 
 /// <summary>What a person does in a talk.</summary>
+[JsonConverter(typeof(ReportJsonConverterFactory))]
 public enum SpeakerRole : byte
 {
     /// <summary>Gives it, alone or with others.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using ConfReport.Json;
+
 namespace ConfReport;
 
 /// <summary>What form a talk takes.</summary>
+[JsonConverter(typeof(ReportJsonConverterFactory))]
 public enum TalkFormat : byte
 {
     /// <summary>A plain talk.</summary>

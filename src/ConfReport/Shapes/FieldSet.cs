@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace ConfReport.Shapes;
 
 /// <summary>The fields of a shape, in order, found by name.</summary>
@@ -31,6 +33,20 @@ internal sealed class FieldSet
         foreach (var field in fields)
         {
             if (name.SequenceEqual(field.Utf8Name))
+            {
+                return field;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The field of this name in whatever case, or null.</summary>
+    public Field? FindInAnyCase(ReadOnlySpan<byte> name)
+    {
+        foreach (var field in fields)
+        {
+            if (Ascii.EqualsIgnoreCase(name, field.Utf8Name))
             {
                 return field;
             }

@@ -8,6 +8,11 @@ namespace ConfReport.Shapes;
 /// Writing is <see cref="Take"/>, then <see cref="IShape.Visit"/> with a visitor that writes; reading is <see cref="IShape.Visit"/> once for
 /// each member found, with a visitor that fills the field of that name, then <see cref="Build"/>. Shapes and visitors are
 /// structs so that the runtime makes code for each pair of them: a field that is absent costs a comparison, not a call.
+/// <para>
+/// To add a property to the model: the property, with its documentation; in the type's shape a <see cref="Field"/>, a variable,
+/// and a line each in <see cref="Take"/>, <see cref="IShape.Visit"/> and <see cref="Build"/>. The round-trip law fails as long as
+/// one is missing; the tests of the schema and of the public API then ask to accept their new files.
+/// </para>
 /// </remarks>
 /// <typeparam name="T">The model type.</typeparam>
 internal interface IShape<T> : IShape

@@ -42,19 +42,22 @@ internal static class ModelShapes
 
     public static FieldSet FieldsOf(Type type) => Entries[type].Fields();
 
+    /// <summary>A part as JSON on one line, whatever its type.</summary>
+    public static string JsonOf(ReportPart part) => Entries[part.GetType()].Json(part);
+
     public static JsonConverter? ConverterOf(Type type) => Entries.TryGetValue(type, out var entry) ? entry.Converter() : null;
 
     /// <summary>What the type's shape gives, made when it is asked for.</summary>
-    private sealed record Entry(Func<FieldSet> Fields, Func<JsonConverter> Converter)
+    private sealed record Entry(Func<FieldSet> Fields, Func<JsonConverter> Converter, Func<ReportPart, string> Json)
     {
         public static Entry Of<T, TShape>()
-            where T : class
+            where T : ReportPart
             where TShape : struct, IShape<T> => Of<T, T, TShape>();
 
         public static Entry Of<T, TBase, TShape>()
-            where T : class, TBase
-            where TBase : class
+            where T : TBase
+            where TBase : ReportPart
             where TShape : struct, IShape<TBase> =>
-            new(FieldSet.Of<TShape>, static () => new PartJsonConverter<T, TBase, TShape>());
+            new(FieldSet.Of<TShape>, static () => new PartJsonConverter<T, TBase, TShape>(), static part => JsonWriting.ToText<TBase, TShape>((TBase)part));
     }
 }

@@ -118,6 +118,6 @@ internal struct SectionShape : IShape<Section>
 
         return number is null && talk is null && attendance is null && impression is null
             ? null
-            : "Only a section of the kind 'talk' has a number, a talk, an attendance or an impression.";
+            : "Only a section with \"kind\": \"talk\" has a number, a talk, an attendance or an impression.";
     }
 }

@@ -35,7 +35,7 @@ public sealed class BadJsonTests
     {
         var result = ReportJson.Read(bad.Bytes);
         var thrown = Assert.Throws<ReportFormatException>(() => ReportJson.Parse(bad.Bytes));
-        var first = result.Diagnostics[0];
+        var first = result.Diagnostics.First(diagnostic => diagnostic.Severity == Severity.Error);
 
         Assert.True(result.HasErrors);
         Assert.Equal(result.Diagnostics, thrown.Diagnostics);
