@@ -6,9 +6,9 @@ namespace ConfReport.Benchmarks.Check;
 /// <param name="Times">Nanoseconds a call, where time was measured.</param>
 /// <param name="AllocatedBytes">What a call of ours allocates.</param>
 /// <param name="StringBytes">The strings of the model that ours makes; null where it makes none.</param>
-internal sealed record Outcome(Budget Budget, string Rival, (double Ours, double Rival)? Times, long AllocatedBytes, long? StringBytes)
+internal sealed record Outcome(Budget Budget, string Rival, Duel.Times? Times, long AllocatedBytes, long? StringBytes)
 {
-    public double? Ratio => Times is { } times ? times.Ours / times.Rival : null;
+    public double? Ratio => Times?.Ratio;
 
     public double? TimesStrings => AllocatedBytes / (double?)StringBytes;
 
