@@ -34,11 +34,12 @@ internal sealed class HeaderReader
         var understood = key.ToLowerInvariant() switch
         {
             "title" => Once(key, "title", node, Text(node) is { } text ? header with { Title = text } : null),
-            "published" when node.Value.AsBoolean() is { } published => Once(key, "draft", node, header with { IsDraft = !published }),
+            "published" when Truth(node) is { } published => Draft(key, node, !published),
             "date" or "published" or "pubdate" => Once(key, "date", node, Date(node) is { } date ? header with { Published = date } : null),
             "lastmod" or "updated" or "updateddate" or "modified" or "last_modified_at" =>
                 Once(key, "lastmod", node, Date(node) is { } date ? header with { Updated = date } : null),
-            "draft" => Once(key, "draft", node, node.Value.AsBoolean() is { } draft ? header with { IsDraft = draft } : null),
+            "draft" when Truth(node) is { } draft => Draft(key, node, draft),
+            "draft" => Once(key, "draft", node, null),
             "author" or "authors" => Once(key, "author", node, Authors(node) is { } authors ? header with { Authors = authors } : null),
             "description" => Once(key, "description", node, Text(node) is { } text ? header with { Description = text } : null),
             "tags" => Once(key, "tags", node, Texts(node, spaceSeparates: true) is { } texts ? header with { Tags = texts } : null),
@@ -80,6 +81,27 @@ internal sealed class HeaderReader
         header = changed;
         return true;
     }
+
+    /// <summary>One of the two keys that hold a post back. Where they disagree, to publish is what cannot be undone.</summary>
+    private bool Draft(string key, YamlNode node, bool isDraft)
+    {
+        if (!taken.Add("draft") && header.IsDraft != isDraft)
+        {
+            findings.Add(Codes.SaidTwice, Severity.Warning, $"'{key}' contradicts what another key said; the post is taken for a draft.", node.Line, node.Column, key);
+            isDraft = true;
+        }
+
+        header = header with { IsDraft = isDraft };
+        return true;
+    }
+
+    /// <summary>Yes or no, also in quotes and in the words of YAML 1.1 ("bool"), which many generators still read.</summary>
+    private static bool? Truth(YamlNode node) => node.Value.AsBoolean() ?? node.Text?.ToLowerInvariant() switch
+    {
+        "true" or "yes" or "on" => true,
+        "false" or "no" or "off" => false,
+        _ => null,
+    };
 
     private void ReportUnread(string key, string property, YamlNode node)
     {

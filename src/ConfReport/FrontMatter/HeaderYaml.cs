@@ -16,11 +16,21 @@ internal sealed class HeaderYaml
 
     private void Write(PostHeader header)
     {
+        // Nothing to say is no front matter: empty fences would only look as if something was lost.
+        if (header with { Extensions = DataMap.Empty } == new PostHeader())
+        {
+            return;
+        }
+
         output.Append("---\n");
         Text("title", header.Title);
         Date("date", header.Published);
         Date("lastmod", header.Updated);
-        Value("draft", header.IsDraft);
+        if (header.IsDraft)
+        {
+            Value("draft", true);
+        }
+
         Authors(header.Authors);
         Text("description", header.Description);
         Texts("tags", header.Tags);
@@ -35,6 +45,8 @@ internal sealed class HeaderYaml
 
         Text("lang", header.Language);
         Cover(header.Cover);
+
+        // Last, so that a value of the header itself is the one that stands.
         foreach (var (key, value) in header.Extra)
         {
             Value(key, value);

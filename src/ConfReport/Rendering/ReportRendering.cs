@@ -11,6 +11,12 @@ public static class ReportRendering
     /// what the author thought of it.
     /// </para>
     /// <para>
+    /// A key is written where there is something to say, <c>draft</c> only for a draft; a header that says nothing makes no
+    /// front matter. The keys of <see cref="PostHeader.Extra"/> follow as they are, but one that equals a key already
+    /// written, without regard to case, is left out: the value of the header's own property stands, since Hugo takes
+    /// <c>Title</c> and <c>title</c> for one key.
+    /// </para>
+    /// <para>
     /// What the layout does not show (an agenda, a conference's details, what a programme says of a talk) is not in the
     /// post. Plain text is escaped, so that none of it turns into markup; an author's Markdown is written as it is, and
     /// links from it are not listed a second time. Lines end in LF and the last one does too. The same report makes the same

@@ -158,4 +158,34 @@ public sealed class FrontMatterTests
         Assert.Equal(DataMap.Of(("cover", DataMap.Of(("image", "x.png"), ("hidden", true)))), post.Report.Header.Extra);
         Assert.Empty(post.Diagnostics);
     }
+
+    [Theory]
+    [InlineData("draft: true", true)]
+    [InlineData("draft: \"true\"", true)]
+    [InlineData("draft: yes", true)]
+    [InlineData("draft: On", true)]
+    [InlineData("draft: no", false)]
+    [InlineData("draft: off", false)]
+    [InlineData("published: \"false\"", true)]
+    [InlineData("published: 'true'", false)]
+    [InlineData("published: no", true)]
+    [InlineData("published: YES", false)]
+    [InlineData("draft: false\npublished: true", false)]
+    public void Parse_DraftInAnySpelling_IsRead(string entries, bool isDraft)
+    {
+        var post = ReportPost.Parse($"---\n{entries}\n---\n");
+        Assert.Equal(new PostHeader { IsDraft = isDraft }, post.Report.Header);
+        Assert.Empty(post.Diagnostics);
+        Assert.Equal(isDraft, ReportPost.Parse(post.Report.ToPost()).Report.Header.IsDraft);
+    }
+
+    [Theory]
+    [InlineData("draft: false\npublished: false")]
+    [InlineData("published: true\ndraft: true")]
+    public void Parse_ContradictionAboutDraft_HoldsThePostBack(string entries)
+    {
+        var post = ReportPost.Parse($"---\n{entries}\n---\n");
+        Assert.Equal(new PostHeader { IsDraft = true }, post.Report.Header);
+        Assert.Equal("CR0223", Assert.Single(post.Diagnostics).Code);
+    }
 }

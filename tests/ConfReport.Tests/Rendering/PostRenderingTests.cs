@@ -59,7 +59,6 @@ public sealed class PostRenderingTests
             ---
             title: "Two days in \"Porto\""
             date: 2025-05-19T08:00:00+01:00
-            draft: false
             author: "Ada"
             tags: ["no", "c#"]
             weight: 2
@@ -112,13 +111,41 @@ public sealed class PostRenderingTests
     }
 
     [Fact]
-    public void ToPost_EmptyReport_IsFrontMatterAlone() => Assert.Equal("---\ndraft: false\n---\n", new ConferenceReport().ToPost());
+    public void ToPost_EmptyReport_IsEmpty() => Assert.Equal("", new ConferenceReport().ToPost());
+
+    [Fact]
+    public void ToPost_Draft_SaysSo() =>
+        Assert.Equal("---\ndraft: true\n---\n", new ConferenceReport { Header = new() { IsDraft = true } }.ToPost());
+
+    /// <summary>Without front matter before it, a body must not be taken for some.</summary>
+    [Theory]
+    [InlineData("---\na: b\n\n---")]
+    [InlineData("+++\na\n+++")]
+    [InlineData("{\n}")]
+    public void ToPost_NoHeader_KeepsTheBodyABody(string prose)
+    {
+        var report = new ConferenceReport { Sections = [new PlainSection { Content = new(prose) }] };
+        var again = ReportPost.Parse(report.ToPost());
+        Assert.Equal("CR0210", Assert.Single(again.Diagnostics).Code);
+        Assert.Equal(report.ToPost(), again.Report.ToPost());
+    }
 
     [Fact]
     public void ToPost_ExtraKeyThatTheHeaderHas_IsNotWrittenTwice() =>
         Assert.Equal(
-            "---\ntitle: \"A\"\ndraft: false\n---\n",
-            new ConferenceReport { Header = new() { Title = "A", Extra = DataMap.Of(("Title", "B"), ("DRAFT", true)) } }.ToPost());
+            "---\ntitle: \"A\"\ndraft: true\n---\n",
+            new ConferenceReport { Header = new() { Title = "A", IsDraft = true, Extra = DataMap.Of(("Title", "B"), ("DRAFT", "x")) } }.ToPost());
+
+    [Theory]
+    [InlineData("draft: maybe")]
+    [InlineData("Date: soon")]
+    [InlineData("weight: heavy")]
+    public void ToPost_ExtraKeyThatTheHeaderCouldNotTake_IsWritten(string entry)
+    {
+        var header = ReportPost.Parse($"---\n{entry}\n---\n").Report.Header;
+        Assert.Single(header.Extra);
+        Assert.Equal(header, ReportPost.Parse(new ConferenceReport { Header = header }.ToPost()).Report.Header);
+    }
 
     [Fact]
     public void ToPost_AnyCulture_IsTheSameText()
@@ -165,7 +192,7 @@ public sealed class PostRenderingTests
         {
             var post = report.ToPost();
             Assert.DoesNotContain('\r', post);
-            Assert.EndsWith("\n", post, StringComparison.Ordinal);
+            Assert.True(post.Length == 0 || post.EndsWith('\n'));
             Assert.NotNull(ReportPost.Parse(post).Report);
         },
         "Every report can be written and read");
