@@ -76,8 +76,7 @@ internal sealed class DocumentOutline
             }
 
             current.ContentEnd = heading.Span.Start;
-            var end = Math.Min(heading.Span.End + 1, Body.Length);
-            current = new OutlineSection(heading, HeadingSource(heading), end);
+            current = new OutlineSection(heading, HeadingSource(heading), EndOf(heading));
             while (open.TryPeek(out var above) && above.Level >= current.Level)
             {
                 open.Pop();
@@ -92,6 +91,14 @@ internal sealed class DocumentOutline
         {
             Sections.RemoveAt(0);
         }
+    }
+
+    /// <summary>Where the heading ends: with its line, since the marks that may close it are outside of Markdig's span.</summary>
+    private int EndOf(HeadingBlock heading)
+    {
+        var end = Math.Min(heading.Span.End + 1, Body.Length);
+        var rest = heading.IsSetext ? 0 : Body.AsSpan(end).IndexOfAny('\r', '\n');
+        return rest < 0 ? Body.Length : end + rest;
     }
 
     private string HeadingSource(HeadingBlock heading)

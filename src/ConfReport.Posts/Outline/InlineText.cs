@@ -34,6 +34,9 @@ internal static class InlineText
                 case LineBreakInline:
                     text.Append(' ');
                     break;
+                case HtmlInline html:
+                    text.Append(HtmlTag.TextOf(html.Tag));
+                    break;
             }
         }
 

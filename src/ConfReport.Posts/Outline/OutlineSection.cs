@@ -9,7 +9,7 @@ internal sealed class OutlineSection(HeadingBlock? heading, string headingSource
     public string HeadingSource { get; } = headingSource;
 
     /// <summary>The heading as plain text; empty where there is none.</summary>
-    public string HeadingText { get; } = InlineText.Of(heading?.Inline);
+    public string HeadingText { get; } = Outline.HeadingText.Of(heading, headingSource);
 
     public HeadingBlock? Heading { get; } = heading;
 

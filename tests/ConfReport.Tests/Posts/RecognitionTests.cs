@@ -144,6 +144,25 @@ public sealed class RecognitionTests
     public void Parse_Title_NamesTheConference(string title, string? name) =>
         Assert.Equal(name, ReportPost.Parse($"---\ntitle: \"{title}\"\n---\n").Report.Conference.Name);
 
+    [Theory]
+    [InlineData("Span<T> from the trenches", "Span<T> from the trenches")]
+    [InlineData("Dictionary<TKey, TValue>, or not", "Dictionary<TKey, TValue>, or not")]
+    [InlineData("H<sub>2</sub>O <em>is</em><br>wet <!-- so -->", "H2O is wet")]
+    [InlineData("Talking to ![a duck](duck.png)", "Talking to a duck")]
+    [InlineData("Types {#types}", "Types")]
+    [InlineData("Types {#types .big} ##", "Types")]
+    [InlineData("Types {: #types}", "Types")]
+    [InlineData("Types \\{#types}", "Types {#types}")]
+    [InlineData("Types `{#types}`", "Types {#types}")]
+    [InlineData("Types {a}", "Types {a}")]
+    [InlineData("Types ##", "Types")]
+    public void Parse_TitleWithMarkup_KeepsTheAuthorsText(string heading, string title)
+    {
+        var report = Report($"## 1. One\n\nA.\n\n## 2. {heading}\n\nB.\n");
+        Assert.Equal(title, report.Talks.Last().Talk.Title);
+        Assert.Equal(report, ReportPost.Parse(report.ToPost()).Report);
+    }
+
     private static ConferenceReport Report(string body) => ReportPost.Parse("---\ntitle: x\n---\n" + body).Report;
 
     private static TalkSection Talk(string prose) => Report($"## 1. Typed holes\n\n{prose}\n\n## 2. Other\n\nText.\n").Talks.First();
