@@ -12,10 +12,10 @@ internal static class FormatWords
         ("demo", TalkFormat.Demo), ("break", TalkFormat.Break), ("talk", TalkFormat.Talk),
     ];
 
-    /// <summary>What may stand beside the word without being a title.</summary>
+    /// <summary>What may stand beside the word without being a title. No "a": a talk that is called "A talk" is called so.</summary>
     private static readonly HashSet<string> Qualifiers = new(StringComparer.OrdinalIgnoreCase)
     {
-        "the", "a", "opening", "closing", "morning", "evening", "final", "first", "second", "last", "el", "la", "de", "cierre", "apertura", "inaugural", "le", "l'", "fermeture", "d'ouverture", "ouverture", "die", "der", "das", "abertura", "encerramento",
+        "the", "opening", "closing", "morning", "evening", "final", "first", "second", "last", "el", "la", "de", "cierre", "apertura", "inaugural", "le", "l'", "fermeture", "d'ouverture", "ouverture", "die", "der", "das", "abertura", "encerramento",
     };
 
     private static readonly HashSet<string> Pointers = new(StringComparer.OrdinalIgnoreCase)

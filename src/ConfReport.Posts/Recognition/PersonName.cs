@@ -28,6 +28,23 @@ internal static class PersonName
         "inc", "ltd", "gmbh", "corp", "labs", "lab", "cloud", "foundation", "team", "group", "university", "universidad", "community", "alliance", "association", "project", "software", "systems", "technologies", "api", "conf", "camp", "summit", "framework", "db",
     };
 
+    /// <summary>Words that a title writes large as a name is: where only a mark says that names follow, one of these says that none do.</summary>
+    private static readonly HashSet<string> TitleWords = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "advanced", "architecture", "art", "artificial", "basics", "best", "beyond", "better", "big", "building", "case", "code", "coding", "data", "days", "deep", "demo", "design", "development", "dive", "driven", "edition", "engineering", "english", "event", "fast", "faster", "french", "fun", "future", "getting", "german", "going", "good", "guide", "hands-on", "hard", "history", "intelligence", "intro", "journey", "language", "languages", "large", "learned", "learning", "learnt", "lessons", "life", "lightning", "live", "machine", "making", "mistakes", "model", "models", "modern", "new", "north", "old", "online", "open", "parts", "past", "patterns", "performance", "practical", "practice", "practices", "present", "production", "programming", "quick", "real", "remote", "running", "san", "scale", "science", "security", "short", "simple", "source", "spanish", "started", "state", "stories", "story", "studies", "study", "tale", "tales", "testing", "things", "time", "tips", "tools", "track", "tricks", "update", "using", "video", "virtual", "web", "work", "working", "world", "york",
+        "ahora", "antes", "aprendidas", "aprendizaje", "automático", "avanzado", "buenas", "caso", "código", "datos", "edición", "ejemplo", "español", "futuro", "guía", "historia", "inglés", "lecciones", "mundo", "nueva", "nuevo", "parte", "pasado", "práctica", "práctico", "prácticas", "presente", "real", "taller", "vivo",
+        "apprentissage", "apprises", "avenir", "bonnes", "données", "histoire", "leçons", "monde", "nouveau", "nouvelle", "partie", "passé", "pratiques", "présent",
+        "daten", "erfahrungen", "gelernt", "geschichte", "heute", "jetzt", "lektionen", "morgen", "neue", "praxis", "teil", "vergangenheit", "welt", "zukunft",
+        "agora", "aprendizado", "boas", "dados", "história", "lições", "novo", "nova", "passado", "práticas", "técnicas",
+    };
+
+    /// <summary>Two to four words that are a name, and none of which belongs to titles. For where no sentence says that a person is meant.</summary>
+    public static bool IsPerson(string text)
+    {
+        var words = text.Split(' ');
+        return words.Length <= 4 && IsFull(text) && !words.Any(TitleWords.Contains);
+    }
+
     /// <summary>Two to five words as in "Ada Lovelace" or "Ludwig van Beethoven".</summary>
     public static bool IsFull(string text)
     {

@@ -12,7 +12,7 @@ internal sealed class ReportReader
 
     private readonly DocumentOutline outline;
     private readonly ConferenceFacts facts;
-    private readonly bool titleDashSpeaker;
+    private readonly HeadingHabits habits;
     private readonly bool numbersTalks;
     private readonly bool linksTalks;
     private readonly bool namesSpeakersBelow;
@@ -31,9 +31,7 @@ internal sealed class ReportReader
         // One line in italics may be anything; where two of them name people, a third that could be an account's name does too.
         namesSpeakersBelow = headings.Count(section => HasSpeakersBelow(section, mustLookLikeNames: true)) >= 2;
 
-        // A dash means one thing in one post: "Title - Speaker" is believed when several headings of the post read so.
-        var dashed = headings.Count(section => TalkHeading.SplitDash(section.HeadingText, PersonName.IsFull) is not null);
-        titleDashSpeaker = dashed >= 2;
+        habits = HeadingHabits.Of(headings);
     }
 
     public static ConferenceReport Read(PostHeader header, DocumentOutline outline)
@@ -71,7 +69,7 @@ internal sealed class ReportReader
         if (IsTalk(section, parent))
         {
             talkSeen = true;
-            var talk = new TalkReader(outline, titleDashSpeaker).Read(section);
+            var talk = new TalkReader(outline, habits).Read(section);
             return [talk with { Children = Convert(section.Children, SectionKind.Talk) }];
         }
 
@@ -159,12 +157,12 @@ internal sealed class ReportReader
             return true;
         }
 
-        var heading = TalkHeading.Of(section.HeadingSource, section.HeadingText, titleDashSpeaker, speakersStandBelow: false);
+        var heading = TalkHeading.Of(section.HeadingSource, section.HeadingText, habits, below: []);
         return heading.Format is not null || heading.Speakers.Count > 0 || HasSpeakersBelow(section, mustLookLikeNames: !namesSpeakersBelow);
     }
 
     private bool HasSpeakersBelow(OutlineSection section, bool mustLookLikeNames) =>
-        new SectionContent(outline, section).Head is { } head && SpeakerLine.Read(head, mustLookLikeNames).Count > 0;
+        new SectionContent(outline, section).Head is { } head && SpeakerLine.Read(head, mustLookLikeNames).Speakers.Count > 0;
 
     private static int? NumberOf(OutlineSection section) => TalkHeading.SplitNumber(section.HeadingSource, section.HeadingText).Number;
 

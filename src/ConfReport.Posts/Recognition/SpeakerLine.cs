@@ -3,7 +3,10 @@ using Markdig.Syntax.Inlines;
 
 namespace ConfReport.Posts.Recognition;
 
-/// <summary>A paragraph of one emphasised line that names the speakers: <c>*Ada Lovelace (@ada), Analytical Engines; Mary Somerville*</c>.</summary>
+/// <summary>
+/// A paragraph of one line that names the speakers: emphasised as in <c>*Ada Lovelace (@ada), Analytical Engines; Mary
+/// Somerville*</c> and <c>*by Ada Lovelace*</c>, or after a word that says so as in <c>**Speaker:** Ada Lovelace (Analytical Engines)</c>.
+/// </summary>
 internal static class SpeakerLine
 {
     private const int LongestLine = 300;
@@ -11,37 +14,85 @@ internal static class SpeakerLine
     /// <summary>Stands for a separator that was written as an entity, and so is a character of a name; the sixth private-use plane has room for every one.</summary>
     private const char EscapedBase = '\uE000';
 
-    /// <summary>The speakers of the line; none when it is not one.</summary>
+    private static readonly HashSet<string> Labels = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "speaker", "speakers", "speaker(s)", "presenter", "presenters", "presented by", "given by", "ponente", "ponentes", "orador", "oradora", "oradores", "palestrante", "palestrantes",
+        "referent", "referentin", "referenten", "referent:in", "sprecher", "sprecherin", "vortragender", "vortragende", "intervenant", "intervenante", "intervenants", "intervenantes", "conférencier", "conférencière", "orateur", "oratrice",
+    };
+
+    private static readonly string[] By = ["by ", "por ", "par ", "von "];
+
+    public static (IReadOnlyList<Speaker> Speakers, IReadOnlyList<Link> Links) None => ([], []);
+
+    /// <summary>The speakers of the line, and where their names lead; none when it is not one.</summary>
     /// <param name="block">The block under the heading.</param>
     /// <param name="mustLookLikeNames">Whether every name must look like a person's: so where nothing else says that this is a talk.</param>
-    public static IReadOnlyList<Speaker> Read(Block block, bool mustLookLikeNames)
+    public static (IReadOnlyList<Speaker> Speakers, IReadOnlyList<Link> Links) Read(Block block, bool mustLookLikeNames)
     {
-        if (block is not ParagraphBlock { Inline: { } inlines } || Outline.InlineText.Meaningful(inlines) is not [EmphasisInline emphasis])
+        if (block is not ParagraphBlock { Inline: { } inlines } || block.Span.Length > 4 * LongestLine)
         {
-            return [];
+            return None;
         }
 
-        var text = TextOf(emphasis);
+        var isEmphasised = Outline.InlineText.Meaningful(inlines) is [EmphasisInline];
+        var text = TextOf(inlines);
         if (text is null || text.Length > LongestLine || text.EndsWith(':') || text.EndsWith('!') || text.EndsWith('?'))
         {
-            return [];
+            return None;
         }
 
-        var parts = text.Contains(';', StringComparison.Ordinal) || text.Contains(',', StringComparison.Ordinal)
-            ? text.Split(';')
-            : text.Split([" & ", " and ", " et ", " und ", " y ", " / "], StringSplitOptions.None);
+        var label = text.IndexOf(':', StringComparison.Ordinal);
+        var isLabelled = label > 0 && Labels.Contains(text[..label].TrimEnd());
+        if (!isLabelled && !isEmphasised)
+        {
+            return None;
+        }
+
+        var parts = isLabelled ? Labelled(text[(label + 1)..].Trim()) : Separated(WithoutBy(text));
         var speakers = new List<Speaker>();
         foreach (var part in parts)
         {
             if (SpeakerOf(part.Trim()) is not { } speaker || (!PersonName.IsFull(speaker.Name) && (mustLookLikeNames || !CouldBeName(speaker.Name))))
             {
-                return [];
+                return None;
             }
 
             speakers.Add(speaker);
         }
 
-        return speakers;
+        return (speakers, inlines.Descendants<Inline>().Select(LinkFacts.Of).OfType<Link>().ToArray());
+    }
+
+    private static string[] Separated(string text) =>
+        text.Contains(';', StringComparison.Ordinal) || text.Contains(',', StringComparison.Ordinal)
+            ? text.Split(';')
+            : text.Split([" & ", " and ", " et ", " und ", " y ", " / "], StringSplitOptions.None);
+
+    /// <summary>After a word for speakers a comma may also stand between people: where each part is a person, or has brackets of its own.</summary>
+    private static string[] Labelled(string text)
+    {
+        var people = text.Split([", ", " & ", " and ", " et ", " und ", " y ", " e "], StringSplitOptions.None);
+        return !text.Contains(';', StringComparison.Ordinal) && Array.TrueForAll(people, part => PersonName.IsPerson(WithoutBracket(part))) ? people : Separated(text);
+    }
+
+    private static string WithoutBracket(string part)
+    {
+        var bracket = part.IndexOf(" (", StringComparison.Ordinal);
+        return bracket > 0 && part.EndsWith(')') ? part[..bracket] : part;
+    }
+
+    private static string WithoutBy(string text)
+    {
+        foreach (var word in By)
+        {
+            if (text.StartsWith(word, StringComparison.OrdinalIgnoreCase)
+                && PersonName.IsPerson(WithoutBracket(Separated(text[word.Length..])[0].Split(',')[0].Trim())))
+            {
+                return text[word.Length..];
+            }
+        }
+
+        return text;
     }
 
     /// <summary>Name, then perhaps a handle or company in brackets, then perhaps a company after a comma.</summary>
@@ -102,7 +153,7 @@ internal static class SpeakerLine
                 case CodeInline code:
                     text.Append(code.Content);
                     break;
-                case LineBreakInline or HtmlInline:
+                case LineBreakInline or HtmlInline or LinkInline { IsImage: true }:
                     return null;
             }
         }

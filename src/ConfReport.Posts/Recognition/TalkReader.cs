@@ -5,19 +5,19 @@ using Markdig.Syntax.Inlines;
 namespace ConfReport.Posts.Recognition;
 
 /// <summary>A section that is known to be about a talk, as such: what the heading says, then what stands under it.</summary>
-internal sealed class TalkReader(DocumentOutline outline, bool titleDashSpeaker)
+internal sealed class TalkReader(DocumentOutline outline, HeadingHabits habits)
 {
     public TalkSection Read(OutlineSection section)
     {
         var content = new SectionContent(outline, section);
-        var below = content.Head is { } head ? SpeakerLine.Read(head, mustLookLikeNames: false) : [];
+        var (below, linksBelow) = content.Head is { } head ? SpeakerLine.Read(head, mustLookLikeNames: false) : SpeakerLine.None;
         if (below.Count > 0)
         {
             content.TakeHead();
         }
 
-        var heading = TalkHeading.Of(section.HeadingSource, section.HeadingText, titleDashSpeaker, below.Count > 0);
-        var links = HeadingLinks(section).Concat(TakeLinkLine(content)).DistinctBy(link => link.Url).ToArray();
+        var heading = TalkHeading.Of(section.HeadingSource, section.HeadingText, habits, below.Select(speaker => speaker.Name).ToArray());
+        var links = HeadingLinks(section).Concat(linksBelow).Concat(TakeLinkLine(content)).DistinctBy(link => link.Url).ToArray();
         var rating = TakeRating(content);
         var figures = content.TakeFigures();
         var prose = content.Head is ParagraphBlock paragraph ? InlineText.Of(paragraph.Inline) : "";

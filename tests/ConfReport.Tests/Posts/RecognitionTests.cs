@@ -163,6 +163,83 @@ public sealed class RecognitionTests
         Assert.Equal(report, ReportPost.Parse(report.ToPost()).Report);
     }
 
+    [Theory]
+    [InlineData("C# - Then and Now")]
+    [InlineData("Growing up - Lessons Learned")]
+    [InlineData("Rust - Part Two")]
+    [InlineData("Deploys - Ada")]
+    [InlineData("Death by Thousand Lessons")]
+    [InlineData("Pandas (Live Demo)")]
+    [InlineData("A talk")]
+    public void Parse_HeadingThatNamesNobody_StaysWhole(string heading)
+    {
+        var report = Report($"## 1. Atoms - Ada Lovelace\n\nA.\n\n## 2. Bits - Mary Somerville\n\nB.\n\n## 3. {heading}\n\nC.\n");
+        var talk = report.Talks.Last().Talk;
+        Assert.Equal(heading, talk.Title);
+        Assert.Empty(talk.Speakers);
+        Assert.Equal("Ada Lovelace", Assert.Single(report.Talks.First().Talk.Speakers).Name);
+    }
+
+    [Fact]
+    public void Parse_DashThatMostlyMeansSomethingElse_NamesNobody()
+    {
+        var report = Report("## 1. Atoms - Ada Lovelace\n\n## 2. Bits - Red Green\n\n## 3. C - why\n\n## 4. D - how\n");
+        Assert.All(report.Talks, talk => Assert.Empty(talk.Talk.Speakers));
+    }
+
+    [Theory]
+    [InlineData("Dos, por Ana Gil", "Dos")]
+    [InlineData("Dos (por Ana Gil)", "Dos")]
+    [InlineData("Dos (by Ana Gil)", "Dos")]
+    [InlineData("Dos: - Ana Gil", "Dos")]
+    [InlineData("\"Dos\" - Ana Gil", "Dos")]
+    [InlineData("“Dos” by Ana Gil", "Dos")]
+    [InlineData("Dos (Ana Gil)", "Dos")]
+    [InlineData("\"Dos\" y \"tres\" — Ana Gil", "\"Dos\" y \"tres\"")]
+    [InlineData("Keynote: Dos by Ana Gil", "Dos")]
+    public void Parse_NameInTheHeading_IsTheSpeaker(string heading, string title)
+    {
+        var report = Report($"## 1. Atoms - Ada Lovelace\n\nA.\n\n## 2. {heading}\n\nB.\n\n## 3. Bits - Mary Somerville\n\nC.\n");
+        var talk = report.Talks.ElementAt(1).Talk;
+        Assert.Equal(title, talk.Title);
+        Assert.Equal("Ana Gil", Assert.Single(talk.Speakers).Name);
+        Assert.Equal(report, ReportPost.Parse(report.ToPost()).Report);
+    }
+
+    [Theory]
+    [InlineData("**Speaker:** Ana Gil (Microsoft)", "Ana Gil, Microsoft")]
+    [InlineData("**Speaker**: Ana Gil, Microsoft", "Ana Gil, Microsoft")]
+    [InlineData("Speaker: Bo Li", "Bo Li")]
+    [InlineData("Ponente: Ana Gil", "Ana Gil")]
+    [InlineData("Speakers: Ana Gil (Microsoft), Bo Li", "Ana Gil, Microsoft; Bo Li")]
+    [InlineData("Presenter: Ana Gil and Bo Li", "Ana Gil; Bo Li")]
+    [InlineData("Referent: Ana Gil; Bo Li", "Ana Gil; Bo Li")]
+    [InlineData("*Intervenant: Ana Gil*", "Ana Gil")]
+    [InlineData("*by Ana Gil, Microsoft*", "Ana Gil, Microsoft")]
+    [InlineData("*por Ana Gil*", "Ana Gil")]
+    public void Parse_LineThatSaysWhoSpoke_IsRead(string line, string speakers)
+    {
+        var report = Report($"## One\n\n{line}\n\nGood.\n");
+        var talk = Assert.Single(report.Talks);
+        Assert.Equal(speakers, string.Join("; ", talk.Talk.Speakers.Select(speaker => speaker.Affiliation is { } at ? $"{speaker.Name}, {at.Name}" : speaker.Name)));
+        Assert.Equal("Good.", talk.Impression.Text.Source);
+        Assert.Equal(report, ReportPost.Parse(report.ToPost()).Report);
+    }
+
+    [Fact]
+    public void Parse_LinkedSpeaker_KeepsTheLink()
+    {
+        var report = Report("## One\n\n**Speaker:** [Ana Gil](https://ana.example)\n\nGood.\n");
+        Assert.Equal("https://ana.example", Assert.Single(Assert.Single(report.Talks).Talk.Links).Url);
+        Assert.Equal(report, ReportPost.Parse(report.ToPost()).Report);
+    }
+
+    [Theory]
+    [InlineData("Speaker: Ana Gil gave it.")]
+    [InlineData("Note: Ana Gil")]
+    [InlineData("Ana Gil")]
+    public void Parse_OtherLine_NamesNobody(string line) => Assert.Empty(Report($"## One\n\n{line}\n\nGood.\n").Talks);
+
     private static ConferenceReport Report(string body) => ReportPost.Parse("---\ntitle: x\n---\n" + body).Report;
 
     private static TalkSection Talk(string prose) => Report($"## 1. Typed holes\n\n{prose}\n\n## 2. Other\n\nText.\n").Talks.First();
