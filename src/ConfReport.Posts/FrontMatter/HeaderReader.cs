@@ -6,9 +6,16 @@ internal sealed class HeaderReader
     private readonly Findings findings;
     private readonly HashSet<string> taken = [];
     private readonly List<KeyValuePair<string, DataValue>> extra = [];
+    private readonly bool isJekyll;
     private PostHeader header = new();
 
-    private HeaderReader(Findings findings) => this.findings = findings;
+    private HeaderReader(Findings findings, IReadOnlyList<(string Key, YamlNode Value)> entries)
+    {
+        this.findings = findings;
+
+        // Only there a string of categories is several; the layout in the post itself is Jekyll's way, and Hexo's, but Hexo writes lists.
+        isJekyll = entries.Any(entry => entry.Key == "layout" && entry.Value.Text is not null);
+    }
 
     public static PostHeader Read(SourceText source, FrontMatterBlock block, Findings findings)
     {
@@ -19,8 +26,9 @@ internal sealed class HeaderReader
 
         var start = source.StartOf(block.FirstLine);
         var yaml = source.Text[start..source.StartOf(block.EndLine)];
-        var reader = new HeaderReader(findings);
-        foreach (var (key, node) in YamlReader.Read(yaml, block.FirstLine + 1, findings))
+        var entries = YamlReader.Read(yaml, block.FirstLine + 1, findings);
+        var reader = new HeaderReader(findings, entries);
+        foreach (var (key, node) in entries)
         {
             reader.Take(key, node);
         }
@@ -43,7 +51,7 @@ internal sealed class HeaderReader
             "author" or "authors" => Once(key, "author", node, Authors(node) is { } authors ? header with { Authors = authors } : null),
             "description" => Once(key, "description", node, Text(node) is { } text ? header with { Description = text } : null),
             "tags" => Once(key, "tags", node, Texts(node, spaceSeparates: true) is { } texts ? header with { Tags = texts } : null),
-            "categories" or "category" => Once(key, "categories", node, Texts(node) is { } texts ? header with { Categories = texts } : null),
+            "categories" or "category" => Once(key, "categories", node, Texts(node, isJekyll && key.Equals("categories", StringComparison.OrdinalIgnoreCase)) is { } texts ? header with { Categories = texts } : null),
             "series" => Once(key, "series", node, Texts(node) is { } texts ? header with { Series = texts } : null),
             "keywords" => Once(key, "keywords", node, Texts(node) is { } texts ? header with { Keywords = texts } : null),
             "slug" => Once(key, "slug", node, Slug.TryParse(Text(node), null, out var slug) ? header with { Slug = slug } : null),
@@ -119,7 +127,7 @@ internal sealed class HeaderReader
     private static PostDate? Date(YamlNode node) =>
         node.Value.AsDate() ?? (node.Text is { } text ? DateSpelling.Expected(text) : null);
 
-    /// <summary>A list of scalars, or one scalar that holds several: commas separate them, in tags also spaces, as Jekyll has it.</summary>
+    /// <summary>A list of scalars, or one scalar that holds several: commas separate them, in tags and Jekyll's categories also spaces.</summary>
     private static string[]? Texts(YamlNode node, bool spaceSeparates = false)
     {
         if (node.Text is { } text)

@@ -95,7 +95,7 @@ internal sealed class ReportReader
             content.TakeTail();
         }
 
-        var points = kind == SectionKind.Conclusion ? content.TakeBullets() : [];
+        var points = kind == SectionKind.Conclusion ? content.TakePoints() : [];
         var plain = new PlainSection
         {
             Kind = kind,
@@ -118,7 +118,7 @@ internal sealed class ReportReader
         }
 
         var thanks = section.Blocks.OfType<ParagraphBlock>().LastOrDefault() is { } lastParagraph && IsThanks(InlineText.Of(lastParagraph.Inline));
-        return (thanks || kind == SectionKind.Conclusion) && content.TakeClosing() is { } closing
+        return (thanks || kind == SectionKind.Conclusion) && content.TakeClosing(afterNumbers: kind == SectionKind.Conclusion) is { } closing
             ? new PlainSection { Kind = thanks ? SectionKind.Thanks : kind, Content = closing.Rest() }
             : null;
     }

@@ -82,11 +82,23 @@ internal sealed class SectionContent
         return ItemsOf(list);
     }
 
+    /// <summary>The items of the list at the end, bulleted or numbered: where they are points, the numbers only count them.</summary>
+    public IReadOnlyList<MarkdownText> TakePoints()
+    {
+        if (Tail is not ListBlock list)
+        {
+            return [];
+        }
+
+        TakeTail();
+        return ItemsOf(list);
+    }
+
     /// <summary>The items of a list as the author wrote them, without their marks.</summary>
     public IReadOnlyList<MarkdownText> ItemsOf(ListBlock list) => list.OfType<ListItemBlock>().Select(ItemText).ToArray();
 
-    /// <summary>The paragraphs after the last bullet list, taken off as content of their own; null when there are none.</summary>
-    public SectionContent? TakeClosing()
+    /// <summary>The paragraphs after the last list, taken off as content of their own; null when there are none.</summary>
+    public SectionContent? TakeClosing(bool afterNumbers)
     {
         var closing = last;
         while (closing > first && blocks[closing - 1] is ParagraphBlock)
@@ -94,7 +106,7 @@ internal sealed class SectionContent
             closing--;
         }
 
-        if (closing == last || closing == first || blocks[closing - 1] is not ListBlock { IsOrdered: false } list)
+        if (closing == last || closing == first || blocks[closing - 1] is not ListBlock list || (list.IsOrdered && !afterNumbers))
         {
             return null;
         }
@@ -107,7 +119,13 @@ internal sealed class SectionContent
     private MarkdownText ItemText(ListItemBlock item)
     {
         var source = outline.Slice(item.Span.Start, Math.Min(item.Span.End + 1, outline.Body.Length));
-        var indent = 1;
+        var indent = 0;
+        while (indent < source.Length && char.IsAsciiDigit(source[indent]))
+        {
+            indent++;
+        }
+
+        indent++;
         while (indent < source.Length && source[indent] is ' ' or '\t')
         {
             indent++;

@@ -188,4 +188,13 @@ public sealed class FrontMatterTests
         Assert.Equal(new PostHeader { IsDraft = true }, post.Report.Header);
         Assert.Equal("CR0223", Assert.Single(post.Diagnostics).Code);
     }
+
+    [Theory]
+    [InlineData("layout: post\ncategories: events python", new[] { "events", "python" })]
+    [InlineData("categories: events python\nlayout: post", new[] { "events", "python" })]
+    [InlineData("categories: events python", new[] { "events python" })]
+    [InlineData("layout: post\ncategory: events python", new[] { "events python" })]
+    [InlineData("layout: post\ncategories: [events python]", new[] { "events python" })]
+    public void Parse_CategoriesInOneString_AreSeveralOnlyInJekyll(string entries, string[] categories) =>
+        Assert.Equal(categories, ReportPost.Parse($"---\n{entries}\n---\n").Report.Header.Categories);
 }

@@ -7,6 +7,12 @@ public sealed class RecognitionTests
     [Theory]
     [InlineData("My conclusions", SectionKind.Conclusion)]
     [InlineData("Fazit", SectionKind.Conclusion)]
+    [InlineData("What I learned", SectionKind.Conclusion)]
+    [InlineData("Lo que aprendí", SectionKind.Conclusion)]
+    [InlineData("O que aprendi", SectionKind.Conclusion)]
+    [InlineData("Takeaways", SectionKind.Conclusion)]
+    [InlineData("Wrap-up", SectionKind.Conclusion)]
+    [InlineData("Final thoughts", SectionKind.Conclusion)]
     [InlineData("Le mot de la fin", SectionKind.Conclusion)]
     [InlineData("Agradecimientos", SectionKind.Thanks)]
     [InlineData("Thank you!", SectionKind.Thanks)]
@@ -239,6 +245,17 @@ public sealed class RecognitionTests
     [InlineData("Note: Ana Gil")]
     [InlineData("Ana Gil")]
     public void Parse_OtherLine_NamesNobody(string line) => Assert.Empty(Report($"## One\n\n{line}\n\nGood.\n").Talks);
+
+    [Theory]
+    [InlineData("1. a\n2. b\n   c")]
+    [InlineData("9) a\n10) b\n    c")]
+    [InlineData("1. a\n2. b\n   c\n\nBye.")]
+    public void Parse_NumberedConclusions_AreConclusions(string list)
+    {
+        var report = Report($"## Conclusions\n\n{list}\n");
+        Assert.Equal(["a", "b\nc"], report.Conclusions.Select(point => point.Source));
+        Assert.Equal(report, ReportPost.Parse(report.ToPost()).Report);
+    }
 
     private static ConferenceReport Report(string body) => ReportPost.Parse("---\ntitle: x\n---\n" + body).Report;
 
