@@ -16,7 +16,13 @@ internal sealed record Command(string Post, string OutputFolder, string OutputNa
                            <name>.report.json and <name>.report.md beside the post
           --help           this text
 
+        Exit code: 0, 1 when the post has errors (the Markdown is not written where it
+        would lose front matter), 2 when the post or a file cannot be read or written.
+
         """;
+
+    /// <summary>The diagnostics after which the report no longer holds all that stood in the front matter.</summary>
+    private static readonly string[] FrontMatterLost = ["CR0201", "CR0211", "CR0212", "CR0213", "CR0214", "CR0215", "CR0216", "CR0217", "CR0218"];
 
     /// <summary>The command of these arguments; null when they ask for help.</summary>
     /// <exception cref="CommandException">They make no command.</exception>
@@ -30,11 +36,13 @@ internal sealed record Command(string Post, string OutputFolder, string OutputNa
             {
                 case "--help" or "-h" or "-?":
                     return null;
-                case "--out" when i + 1 < arguments.Count:
+                case "--out" when i + 1 < arguments.Count && !string.IsNullOrWhiteSpace(arguments[i + 1]):
                     folder = arguments[++i];
                     break;
                 case "--out":
                     throw new CommandException("--out needs a folder.");
+                case var empty when string.IsNullOrWhiteSpace(empty):
+                    throw new CommandException("an argument is empty; name a post.");
                 case ['-', ..] option:
                     throw new CommandException($"there is no option {option}; --help shows those there are.");
                 case var path when post is null:
@@ -57,8 +65,9 @@ internal sealed record Command(string Post, string OutputFolder, string OutputNa
     }
 
     /// <summary>Reads, shows, writes.</summary>
+    /// <returns>The exit code: 1 when the post has errors.</returns>
     /// <exception cref="CommandException">The post cannot be read, or a file cannot be written.</exception>
-    public void Run(TextWriter output)
+    public int Run(TextWriter output, TextWriter errors)
     {
         var json = Path.Combine(OutputFolder, OutputName + ".json");
         var markdown = Path.Combine(OutputFolder, OutputName + ".md");
@@ -71,19 +80,51 @@ internal sealed record Command(string Post, string OutputFolder, string OutputNa
         }
 
         var post = ReportPost.Parse(ReadPost());
-        Overview.Write(output, post);
+        var isLost = post.Diagnostics.Any(diagnostic => FrontMatterLost.Contains(diagnostic.Code));
         OutputFile.Write(json, ReportJson.Write(post.Report, ReportJsonOptions.Indented));
-        OutputFile.Write(markdown, post.Report.ToPost());
+        if (!isLost)
+        {
+            OutputFile.Write(markdown, post.Report.ToPost());
+        }
+
+        foreach (var diagnostic in post.Diagnostics)
+        {
+            errors.WriteLine($"{Shown(Post)}{diagnostic}");
+        }
+
+        if (isLost)
+        {
+            errors.WriteLine($"ReadReport: {Shown(markdown)} is not written: it would lose the front matter that could not be read.");
+        }
+
+        // Last, so that a reader of the output that goes away early takes no file with it.
+        Overview.Write(output, post);
         output.WriteLine();
-        output.WriteLine($"Written: {Path.GetRelativePath(Environment.CurrentDirectory, json)}");
-        output.WriteLine($"         {Path.GetRelativePath(Environment.CurrentDirectory, markdown)}");
+        output.WriteLine($"Written: {Shown(json)}");
+        if (!isLost)
+        {
+            output.WriteLine($"         {Shown(markdown)}");
+        }
+
+        return isLost || post.Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error) ? 1 : 0;
     }
+
+    private static string Shown(string path) => Path.GetRelativePath(Environment.CurrentDirectory, path);
 
     private string ReadPost()
     {
+        if (Directory.Exists(Post))
+        {
+            throw new CommandException($"{Post} is a folder; name the post in it.");
+        }
+
         try
         {
             return File.ReadAllText(Post);
+        }
+        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new CommandException($"{Post} does not exist.");
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

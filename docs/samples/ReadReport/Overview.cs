@@ -22,10 +22,6 @@ internal static class Overview
         Talks(output, report);
         output.WriteLine();
         output.WriteLine($"{Count(report.AllSections.Count(), "section")}, {Count(report.Talks.Count(), "talk")}, {Count(report.Conclusions.Count(), "conclusion")}, {Count(report.Figures.Count(), "figure")}");
-        foreach (var diagnostic in post.Diagnostics)
-        {
-            output.WriteLine(diagnostic);
-        }
     }
 
     private static void Fact(TextWriter output, string name, string? value)
@@ -41,6 +37,12 @@ internal static class Overview
 
     private static void Talks(TextWriter output, ConferenceReport report)
     {
+        if (!report.Talks.Any())
+        {
+            output.WriteLine("No talks were found: nothing in the headings or under them says where one begins.");
+            return;
+        }
+
         var rows = report.Talks.Select(Row).Prepend(("#", "Talk", "Speakers")).ToArray();
         var titleColumns = Math.Min(TitleColumns, rows.Max(row => TerminalText.WidthOf(row.Item2)));
         var speakerColumns = Math.Min(SpeakerColumns, rows.Max(row => TerminalText.WidthOf(row.Item3)));

@@ -13,11 +13,28 @@ try
         return 0;
     }
 
-    command.Run(Console.Out);
-    return 0;
+    return command.Run(Console.Out, Console.Error);
 }
 catch (CommandException exception)
 {
-    Console.Error.WriteLine($"ReadReport: {exception.Message}");
+    return Tell(exception.Message);
+}
+catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+{
+    // The console itself, closed or on a full disk: files are the business of the command.
+    return Tell($"the output cannot be written: {exception.Message}");
+}
+
+static int Tell(string message)
+{
+    try
+    {
+        Console.Error.WriteLine($"ReadReport: {message}");
+    }
+    catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+    {
+        // Nobody is there to be told; the exit code says it.
+    }
+
     return 2;
 }
