@@ -31,7 +31,7 @@ internal static class PersonName
     /// <summary>Words that a title writes large as a name is: where only a mark says that names follow, one of these says that none do.</summary>
     private static readonly HashSet<string> TitleWords = new(StringComparer.OrdinalIgnoreCase)
     {
-        "advanced", "architecture", "art", "artificial", "basics", "best", "beyond", "better", "big", "building", "case", "code", "coding", "data", "days", "deep", "demo", "design", "development", "dive", "driven", "edition", "engineering", "english", "event", "fast", "faster", "french", "fun", "future", "getting", "german", "going", "good", "guide", "hands-on", "hard", "history", "intelligence", "intro", "journey", "language", "languages", "large", "learned", "learning", "learnt", "lessons", "life", "lightning", "live", "machine", "making", "mistakes", "model", "models", "modern", "new", "north", "old", "online", "open", "parts", "past", "patterns", "performance", "practical", "practice", "practices", "present", "production", "programming", "quick", "real", "remote", "running", "san", "scale", "science", "security", "short", "simple", "source", "spanish", "started", "state", "stories", "story", "studies", "study", "tale", "tales", "testing", "things", "time", "tips", "tools", "track", "tricks", "update", "using", "video", "virtual", "web", "work", "working", "world", "york",
+        "advanced", "architecture", "art", "artificial", "basics", "best", "beyond", "better", "big", "building", "case", "code", "coding", "data", "days", "deep", "demo", "design", "development", "dive", "driven", "edition", "engineering", "english", "event", "fast", "faster", "french", "fun", "future", "getting", "german", "going", "good", "guide", "hands-on", "hard", "history", "intelligence", "intro", "journey", "language", "languages", "large", "learned", "learning", "learnt", "lessons", "life", "lightning", "live", "machine", "making", "mistakes", "model", "models", "modern", "new", "north", "old", "online", "open", "parts", "past", "patterns", "performance", "practical", "practice", "practices", "present", "production", "programming", "quick", "real", "remote", "running", "san", "scale", "science", "security", "short", "simple", "source", "spanish", "started", "state", "stories", "story", "studies", "study", "tale", "tales", "testing", "things", "time", "tips", "tools", "revisited", "explained", "overview", "tutorial", "continued", "summary", "track", "tricks", "update", "using", "video", "virtual", "web", "work", "working", "world", "york",
         "ahora", "antes", "aprendidas", "aprendizaje", "automático", "avanzado", "buenas", "caso", "código", "datos", "edición", "ejemplo", "español", "futuro", "guía", "historia", "inglés", "lecciones", "mundo", "nueva", "nuevo", "parte", "pasado", "práctica", "práctico", "prácticas", "presente", "real", "taller", "vivo",
         "apprentissage", "apprises", "avenir", "bonnes", "données", "histoire", "leçons", "monde", "nouveau", "nouvelle", "partie", "passé", "pratiques", "présent",
         "daten", "erfahrungen", "gelernt", "geschichte", "heute", "jetzt", "lektionen", "morgen", "neue", "praxis", "teil", "vergangenheit", "welt", "zukunft",
@@ -59,10 +59,12 @@ internal static class PersonName
     public static bool IsGiven(string word) =>
         word.Length > 1 && IsPart(word) && word.Skip(1).All(c => char.IsLower(c) || c is '-' or '\'' or '’');
 
-    /// <summary>An account name such as "teppeis" or "@ada".</summary>
-    public static bool IsHandle(string text) =>
-        text.Length is > 1 and <= 40 && text.TrimStart('@').All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-')
-        && text.Any(char.IsAsciiLetter);
+    /// <summary>A person, or an account name such as "@ada".</summary>
+    public static bool IsPersonOrAccount(string text) => IsPerson(text) || (text.StartsWith('@') && IsAccount(text[1..]));
+
+    /// <summary>An account name without its mark, such as "teppeis": written small, so that it is no word of a title that is written large.</summary>
+    public static bool IsBareAccount(string text) =>
+        text.Length >= 4 && IsAccount(text) && !text.Any(char.IsAsciiLetterUpper) && !NoNames.Contains(text) && !TitleWords.Contains(text);
 
     /// <summary>One word of a name: a large letter first, then letters, with a hyphen, apostrophe or point among them.</summary>
     public static bool IsPart(string word) =>
@@ -72,6 +74,9 @@ internal static class PersonName
 
     /// <summary>A word written small that can stand inside a name.</summary>
     public static bool IsParticle(string word) => Particles.Contains(word);
+
+    private static bool IsAccount(string text) =>
+        text.Length is > 1 and <= 40 && text.All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-') && text.Any(char.IsAsciiLetter);
 
     /// <summary>The names that a text joins by "and", "&amp;" or a comma, when each of them looks like one; else none.</summary>
     public static IReadOnlyList<string> Several(string text, Func<string, bool> isName)

@@ -71,8 +71,19 @@ internal static class SpeakerLine
     /// <summary>After a word for speakers a comma may also stand between people: where each part is a person, or has brackets of its own.</summary>
     private static string[] Labelled(string text)
     {
+        if (text.Contains(';', StringComparison.Ordinal))
+        {
+            return text.Split(';');
+        }
+
         var people = text.Split([", ", " & ", " and ", " et ", " und ", " y ", " e "], StringSplitOptions.None);
-        return !text.Contains(';', StringComparison.Ordinal) && Array.TrueForAll(people, part => PersonName.IsPerson(WithoutBracket(part))) ? people : Separated(text);
+        if (Array.TrueForAll(people, part => PersonName.IsPerson(WithoutBracket(part))))
+        {
+            return people;
+        }
+
+        // "Ada, Engines" is one person and where she works; with more parts, one of them may be a person whom nobody shall employ.
+        return people.Length <= 2 ? Separated(text) : [];
     }
 
     private static string WithoutBracket(string part)

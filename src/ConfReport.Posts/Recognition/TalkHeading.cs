@@ -75,8 +75,11 @@ internal sealed record TalkHeading(int? Number, string? Title, TalkFormat? Forma
     }
 
     /// <summary>"Title - Speaker".</summary>
-    public static (string Title, IReadOnlyList<string> Names)? SplitDash(string text) =>
-        SplitAtLast(text, Dashes, name => PersonName.IsPerson(name) || (name.StartsWith('@') && PersonName.IsHandle(name)));
+    public static (string Title, IReadOnlyList<string> Names)? SplitDash(string text) => SplitAtLast(text, Dashes, PersonName.IsPersonOrAccount);
+
+    /// <summary>"Title - speaker", where the post is known to name speakers so.</summary>
+    private static (string Title, IReadOnlyList<string> Names)? SplitKnownDash(string text) =>
+        SplitAtLast(text, Dashes, name => PersonName.IsPersonOrAccount(name) || PersonName.IsBareAccount(name));
 
     /// <summary>"Title (Speaker)".</summary>
     public static (string Title, IReadOnlyList<string> Names)? SplitBracket(string text) =>
@@ -91,7 +94,7 @@ internal sealed record TalkHeading(int? Number, string? Title, TalkFormat? Forma
     private static (string Title, IReadOnlyList<string> Names) TitleAndSpeakers(string text, HeadingHabits habits, IReadOnlyList<string> below)
     {
         var split = SplitBy(text)
-            ?? (habits.Dashes || below.Count > 0 ? SplitDash(text) : null)
+            ?? (habits.Dashes || below.Count > 0 ? SplitKnownDash(text) : null)
             ?? (habits.Brackets || below.Count > 0 ? SplitBracket(text) : null);
         return split is { } found && (below.Count == 0 || found.Names.All(below.Contains)) ? found : (text, []);
     }

@@ -174,6 +174,7 @@ public sealed class RecognitionTests
     [InlineData("Growing up - Lessons Learned")]
     [InlineData("Rust - Part Two")]
     [InlineData("Deploys - Ada")]
+    [InlineData("Deploys - revisited")]
     [InlineData("Death by Thousand Lessons")]
     [InlineData("Pandas (Live Demo)")]
     [InlineData("A talk")]
@@ -201,14 +202,16 @@ public sealed class RecognitionTests
     [InlineData("\"Dos\" - Ana Gil", "Dos")]
     [InlineData("“Dos” by Ana Gil", "Dos")]
     [InlineData("Dos (Ana Gil)", "Dos")]
+    [InlineData("Dos - @anagil", "Dos", "@anagil")]
+    [InlineData("Dos - anagil", "Dos", "anagil")]
     [InlineData("\"Dos\" y \"tres\" — Ana Gil", "\"Dos\" y \"tres\"")]
     [InlineData("Keynote: Dos by Ana Gil", "Dos")]
-    public void Parse_NameInTheHeading_IsTheSpeaker(string heading, string title)
+    public void Parse_NameInTheHeading_IsTheSpeaker(string heading, string title, string name = "Ana Gil")
     {
         var report = Report($"## 1. Atoms - Ada Lovelace\n\nA.\n\n## 2. {heading}\n\nB.\n\n## 3. Bits - Mary Somerville\n\nC.\n");
         var talk = report.Talks.ElementAt(1).Talk;
         Assert.Equal(title, talk.Title);
-        Assert.Equal("Ana Gil", Assert.Single(talk.Speakers).Name);
+        Assert.Equal(name, Assert.Single(talk.Speakers).Name);
         Assert.Equal(report, ReportPost.Parse(report.ToPost()).Report);
     }
 
@@ -242,6 +245,7 @@ public sealed class RecognitionTests
 
     [Theory]
     [InlineData("Speaker: Ana Gil gave it.")]
+    [InlineData("Speakers: Ana Gil, Bo Li and many others")]
     [InlineData("Note: Ana Gil")]
     [InlineData("Ana Gil")]
     public void Parse_OtherLine_NamesNobody(string line) => Assert.Empty(Report($"## One\n\n{line}\n\nGood.\n").Talks);
