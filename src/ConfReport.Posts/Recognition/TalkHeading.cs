@@ -54,6 +54,11 @@ internal sealed record TalkHeading(int? Number, string? Title, TalkFormat? Forma
         }
 
         var (plainTitle, speakers) = TitleAndSpeakers(rest, habits, below);
+        if (speakers.Count > 0 && FormatWords.Whole(plainTitle) is { } only)
+        {
+            return new(number, null, only, speakers, IsWholeInModel: plainTitle == FormatWords.NameOf(only));
+        }
+
         return new(number, plainTitle, null, speakers, IsWholeInModel: true);
     }
 

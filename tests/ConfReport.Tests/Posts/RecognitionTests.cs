@@ -216,6 +216,18 @@ public sealed class RecognitionTests
     }
 
     [Theory]
+    [InlineData("Keynote by Ana Gil", null)]
+    [InlineData("Opening keynote by Ana Gil", "2. Opening keynote by Ana Gil")]
+    public void Parse_FormAndName_AreNoTitle(string heading, string? kept)
+    {
+        var report = Report($"## 1. Atoms\n\nA.\n\n## 2. {heading}\n\nB.\n");
+        var section = report.Talks.Last();
+        Assert.Equal((null, TalkFormat.Keynote, kept), (section.Talk.Title, section.Talk.Format, section.Heading));
+        Assert.Equal("Ana Gil", Assert.Single(section.Talk.Speakers).Name);
+        Assert.Equal(report, ReportPost.Parse(report.ToPost()).Report);
+    }
+
+    [Theory]
     [InlineData("**Speaker:** Ana Gil (Microsoft)", "Ana Gil, Microsoft")]
     [InlineData("**Speaker**: Ana Gil, Microsoft", "Ana Gil, Microsoft")]
     [InlineData("Speaker: Bo Li", "Bo Li")]
