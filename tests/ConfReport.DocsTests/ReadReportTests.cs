@@ -22,6 +22,7 @@ public sealed class ReadReportTests : IDisposable
     [InlineData("+++\ntitle = 'A'\n+++\n", "(1,1): warning CR0212: ")]
     [InlineData("---\ntitle: A\ntags: [x\n---\n", "(4,1): error CR0215: ")]
     [InlineData("---\na: 1\na: 2\n---\n", "(3,1): error CR0216: ")]
+    [InlineData("---\n\"\\e\": 1\n\"\\e\": 2\n---\n", "(3,1): error CR0216: The key ' ' ")]
     public void Run_FrontMatterThatIsNotRead_WritesNoMarkdownWithoutIt(string text, string diagnostic)
     {
         var (code, output, errors) = Run(text + "## B\n");

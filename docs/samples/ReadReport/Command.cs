@@ -89,7 +89,7 @@ internal sealed record Command(string Post, string OutputFolder, string OutputNa
 
         foreach (var diagnostic in post.Diagnostics)
         {
-            errors.WriteLine($"{Shown(Post)}{diagnostic}");
+            errors.WriteLine(TerminalText.Harmless($"{Shown(Post)}{diagnostic}"));
         }
 
         if (isLost)

@@ -18,10 +18,13 @@ internal static class TerminalText
     /// <summary>The text in exactly so many columns: cut with an ellipsis, or filled with spaces. Control characters become spaces.</summary>
     public static string Fit(string text, int columns)
     {
-        var shown = new string(text.Select(c => char.IsControl(c) ? ' ' : c).ToArray());
+        var shown = Harmless(text);
         var fitted = WidthOf(shown) <= columns ? shown : Cut(shown, columns - 1) + "…";
         return fitted + new string(' ', Math.Max(0, columns - WidthOf(fitted)));
     }
+
+    /// <summary>The text with spaces for control characters, which a terminal would obey.</summary>
+    public static string Harmless(string text) => new(text.Select(c => char.IsControl(c) ? ' ' : c).ToArray());
 
     private static string Cut(string text, int columns)
     {
