@@ -1,0 +1,267 @@
+namespace ConfReport.Markdown;
+
+/// <summary>Which characters of one text could mean something, judged by what stands beside them.</summary>
+/// <remarks>
+/// The text is on one line, without white space at its ends. Whatever needs a partner (<c>--</c>, <c>==</c>) loses its second half, so that
+/// the first stays readable; where the text's neighbour is not known, what might be a second half is one.
+/// </remarks>
+internal ref struct TextMarks
+{
+    /// <summary>Beyond the end of the text stands nothing, or a mark that joins with nothing.</summary>
+    private const char Nothing = '\0';
+
+    /// <summary>Beyond the end of the text may stand anything. No text holds this character when it comes here.</summary>
+    private const char Unknown = '\uFFFF';
+
+    /// <summary>No name of an emoji is longer.</summary>
+    private const int LongestName = 64;
+
+    private readonly ReadOnlySpan<char> text;
+    private readonly ReadOnlySpan<char> separators;
+    private readonly TextPlace place;
+    private readonly char left;
+    private readonly char right;
+
+    /// <summary>From here on nothing is written yet: the character before it, if it is the last that was looked at, was escaped.</summary>
+    private int written;
+
+    private bool sawAsterisk;
+    private bool sawTilde;
+    private bool sawDollar;
+    private bool sawCaret;
+
+    public TextMarks(ReadOnlySpan<char> text, TextPlace place, ReadOnlySpan<char> separators, bool spaceBefore, bool spaceAfter)
+    {
+        this.text = text;
+        this.separators = separators;
+        this.place = place;
+        left = spaceBefore ? ' ' : (place & (TextPlace.Whole | TextPlace.LineStart | TextPlace.LinkText)) != 0 ? Nothing : Unknown;
+        right = spaceAfter ? ' ' : (place & (TextPlace.Whole | TextPlace.LinkText)) != 0 ? Nothing : Unknown;
+    }
+
+    private readonly bool IsWhole => (place & TextPlace.Whole) != 0 && (place & (TextPlace.Cell | TextPlace.Emphasis)) == 0;
+
+    public void Write(ref Utf8Output output)
+    {
+        // Generators trim the white space of all Unicode, not only spaces.
+        var end = text.Length;
+        if (char.IsWhiteSpace(text[0]))
+        {
+            Escape(ref output, 0, MarkdownEscape.Entity);
+        }
+        else if ((place & TextPlace.LineStart) != 0)
+        {
+            var (at, escape) = LineStart.Mark(text, (place & TextPlace.Heading) != 0);
+            if (at >= 0)
+            {
+                Escape(ref output, at, escape);
+            }
+        }
+        else if ((place & TextPlace.Cell) != 0 && text[0] is '+' or '-' or ':' or '=' && text.IndexOfAnyExcept("+-:= ") < 0)
+        {
+            // kramdown takes a row of such cells for a line of the table.
+            Escape(ref output, 0, text[0] is ':' or '=' ? MarkdownEscape.Entity : MarkdownEscape.Backslash);
+        }
+
+        var endsInSpace = end > 1 && char.IsWhiteSpace(text[^1]);
+        for (var i = written; ; i++)
+        {
+            var next = EscapedText.NextCandidate(text[i..], separators);
+            if (next < 0)
+            {
+                break;
+            }
+
+            i += next;
+            var escape = Judge(i);
+            if (escape != MarkdownEscape.None)
+            {
+                Escape(ref output, i, escape);
+            }
+        }
+
+        if (endsInSpace)
+        {
+            Escape(ref output, end - 1, MarkdownEscape.Entity);
+        }
+
+        output.Text(text[written..]);
+    }
+
+    private void Escape(ref Utf8Output output, int at, MarkdownEscape escape)
+    {
+        output.Text(text[written..at]);
+        if (escape == MarkdownEscape.Backslash)
+        {
+            output.Byte((byte)'\\');
+            output.Byte((byte)text[at]);
+        }
+        else
+        {
+            EscapedText.Entity(ref output, text[at]);
+        }
+
+        written = at + 1;
+    }
+
+    private MarkdownEscape Judge(int at)
+    {
+        var c = text[at];
+        var before = at > 0 ? text[at - 1] : left;
+        var after = at + 1 < text.Length ? text[at + 1] : right;
+        if (separators.Contains(c) || (c == '&' && before == ' ' && !separators.IsEmpty))
+        {
+            return MarkdownEscape.Entity;
+        }
+
+        // Whether this is the second of two that both stand in the output as they are, or may be.
+        var isSecond = before == Unknown || (before == c && written < at);
+        switch (c)
+        {
+            case '\\':
+                // At the end of a line two backslashes break it in kramdown.
+                return at + 1 == text.Length ? MarkdownEscape.Entity : MarkdownEscape.Backslash;
+            case '`':
+                return after == Unknown ? MarkdownEscape.Entity : MarkdownEscape.Backslash;
+            case '[' or ']':
+                return MarkdownEscape.Backslash;
+            case '|' or '{':
+                return MarkdownEscape.Entity;
+            case '}':
+                return Entity(before is '}' or '%' or '#' or Unknown);
+            case '*':
+                return Backslash(!IsSpaced(before, after) && !IsLone(at, ref sawAsterisk));
+            case '_':
+                return Backslash(!(char.IsLetterOrDigit(before) && char.IsLetterOrDigit(after)));
+            case '<':
+                return Entity(after != ' ');
+            case '>':
+                return Backslash(isSecond);
+            case '&':
+                return Entity(BeginsEntity(at));
+            case '%':
+                return Entity(isSecond);
+            case '#':
+                return Backslash((at + 1 == text.Length && (place & TextPlace.Heading) != 0) || BeginsHashtag(before, after));
+            case '+':
+                return Backslash(before == Unknown || (isSecond && CanOpen(at, after)));
+            case '-':
+                return Backslash(isSecond || before == '+');
+            case '=':
+                return Entity(before == Unknown || (isSecond && CanOpen(at, after)));
+            case '~':
+                return Entity(!IsSpaced(before, after) && !IsLone(at, ref sawTilde));
+            case '^':
+                return Entity(!IsSpaced(before, after) && !(IsLone(at, ref sawCaret) && char.IsLetterOrDigit(before)));
+            case '$':
+                return Entity(!IsLone(at, ref sawDollar));
+            case '"':
+                return Entity(isSecond);
+            case ':':
+                return Entity(IsActiveColon(at, before, after));
+            case ';':
+                return Entity(before == Unknown || (before is ' ' or Nothing && after is not (' ' or Nothing)) || EndsForeignEntity(at));
+            case '@':
+                return Entity(after is not (' ' or Nothing));
+            case '!':
+                return Backslash(after == Unknown);
+            case '.':
+                return Backslash(isSecond || DomainName.IsBroken(text, at));
+            case '(':
+                return Backslash(BeginsSymbol(at));
+            case '/':
+                return Entity(before == Unknown || (isSecond && after is not (' ' or Nothing)));
+            default:
+                return MarkdownEscape.None;
+        }
+    }
+
+    private static MarkdownEscape Backslash(bool isEscaped) => isEscaped ? MarkdownEscape.Backslash : MarkdownEscape.None;
+
+    private static MarkdownEscape Entity(bool isEscaped) => isEscaped ? MarkdownEscape.Entity : MarkdownEscape.None;
+
+    /// <summary>Whether it stands between spaces, where no mark begins or ends anything; Python-Markdown sees that only outside emphasis.</summary>
+    private readonly bool IsSpaced(char before, char after) => before == ' ' && after == ' ' && (place & TextPlace.Emphasis) == 0;
+
+    /// <summary>Whether there is no other of its kind with which it could pair.</summary>
+    private readonly bool IsLone(int at, ref bool saw)
+    {
+        var isLone = IsWhole && !saw && text[(at + 1)..].IndexOf(text[at]) < 0;
+        saw = true;
+        return isLone;
+    }
+
+    /// <summary>Whether the pair of marks that ends here could open something that another pair closes.</summary>
+    private readonly bool CanOpen(int at, char after)
+    {
+        if (after is ' ' or Nothing)
+        {
+            return false;
+        }
+
+        var mark = text[at];
+        return !IsWhole || text[(at + 1)..].IndexOf([mark, mark]) >= 0;
+    }
+
+    private readonly bool BeginsEntity(int at)
+    {
+        var name = text[(at + 1)..];
+        var length = name.IndexOfAnyExcept(EntityName.Characters);
+        return length < 0 ? right == Unknown && name.Length >= EntityName.Shortest : length >= EntityName.Shortest && name[length] == ';';
+    }
+
+    /// <summary>Whether the text up to this semicolon could end an entity that the text before it began.</summary>
+    private readonly bool EndsForeignEntity(int at) =>
+        left == Unknown && at <= EntityName.Longest && text[..at].IndexOfAnyExcept(EntityName.Characters) < 0;
+
+    /// <summary>Obsidian's tags.</summary>
+    private static bool BeginsHashtag(char before, char after) =>
+        before is ' ' or Nothing or Unknown or '(' && (after is '_' or '-' or '/' or Unknown || char.IsLetter(after) || char.IsSurrogate(after));
+
+    /// <summary><c>(c)</c> and its like, which some typographers make one sign of.</summary>
+    private readonly bool BeginsSymbol(int at)
+    {
+        var inside = text[(at + 1)..];
+        return inside switch
+        {
+            ['c' or 'C' or 'r' or 'R' or 'p' or 'P', ')', ..] or ['t' or 'T', 'm' or 'M', ')', ..] => true,
+            [] or ['c' or 'C' or 'r' or 'R' or 'p' or 'P' or 't' or 'T'] or ['t' or 'T', 'm' or 'M'] => right == Unknown,
+            _ => false,
+        };
+    }
+
+    private readonly bool IsActiveColon(int at, char before, char after)
+    {
+        if (before == Unknown)
+        {
+            return true;
+        }
+
+        if (after is ' ' or Nothing)
+        {
+            return false;
+        }
+
+        // A smiley or the name of an emoji, an inline container of Markdig, an address of a telephone.
+        return before is ' ' or Nothing
+            || after == Unknown
+            || (before == ':' && written < at && CanOpen(at, after))
+            || IsEmojiName(at)
+            || (at >= 3 && text[(at - 3)..at].Equals("tel", StringComparison.OrdinalIgnoreCase));
+    }
+
+    /// <summary>Whether this begins <c>:name:</c>. A number is the name of an emoji only if it is 100 or 1234; the others are times.</summary>
+    private readonly bool IsEmojiName(int at)
+    {
+        var name = text[(at + 1)..];
+        name = name[..Math.Min(name.Length, LongestName)];
+        var length = name.IndexOfAnyExcept(EmojiName.Characters);
+        if (length < 0 ? right != Unknown : length == 0 || name[length] != ':')
+        {
+            return false;
+        }
+
+        name = length < 0 ? name : name[..length];
+        return name.IndexOfAnyExceptInRange('0', '9') >= 0 || name is "100" or "1234";
+    }
+}
