@@ -24,6 +24,18 @@ public readonly record struct Slug : ISpanParsable<Slug>, IUtf8SpanParsable<Slug
 
     private Slug(string value) => this.value = value;
 
+    /// <summary>A slug made of any text: what remains of it when only letters and digits are kept.</summary>
+    /// <remarks>
+    /// Latin letters lose their marks (ñ is n, ø is o, ł is l, ß is ss); every other run of characters is one hyphen, and an
+    /// apostrophe within a word is nothing. Other scripts are dropped; a text of which nothing remains is "report". A long
+    /// one is cut, between words where that is possible. The same text makes the same slug on every machine.
+    /// </remarks>
+    public static Slug From(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return From([text]);
+    }
+
     /// <summary>The slug of this text.</summary>
     /// <exception cref="FormatException">The text is not a slug.</exception>
     public static Slug Parse(string s) => Parse(s.AsSpan(), null);
@@ -60,6 +72,53 @@ public readonly record struct Slug : ISpanParsable<Slug>, IUtf8SpanParsable<Slug
     {
         result = default;
         return utf8Text.Length <= MaximumLength && TryParse(Encoding.UTF8.GetString(utf8Text).AsSpan(), provider, out result);
+    }
+
+    /// <summary>The slug of the first text of which something remains.</summary>
+    internal static Slug From(ReadOnlySpan<string?> texts)
+    {
+        foreach (var text in texts)
+        {
+            if (text is not null && Letter(text) is { Length: > 0 } slug)
+            {
+                return new Slug(slug);
+            }
+        }
+
+        return new Slug("report");
+    }
+
+    private static string Letter(string text)
+    {
+        // One more than fits, to see whether a word ends at the limit.
+        Span<char> slug = stackalloc char[MaximumLength + 2];
+        var (length, gap) = (0, false);
+        foreach (var character in text)
+        {
+            if (!LatinLetters.TryPlain(character, out var plain))
+            {
+                gap = length > 0;
+                continue;
+            }
+
+            if (gap && plain.Length > 0)
+            {
+                slug[length++] = '-';
+                gap = false;
+            }
+
+            if (length + plain.Length > MaximumLength)
+            {
+                var cut = slug[..length].LastIndexOf('-');
+                length = cut > 0 ? cut : Math.Min(length, MaximumLength);
+                break;
+            }
+
+            plain.CopyTo(slug[length..]);
+            length += plain.Length;
+        }
+
+        return slug[..length].TrimEnd('-').ToString();
     }
 
     /// <inheritdoc/>

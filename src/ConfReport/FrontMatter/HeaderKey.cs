@@ -1,0 +1,46 @@
+using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
+
+namespace ConfReport.FrontMatter;
+
+/// <summary>A key of front matter: at the root, or within a table there.</summary>
+/// <param name="Table">The table, or null for the root.</param>
+/// <param name="Name">The name.</param>
+internal readonly record struct HeaderKey(string? Table, string Name)
+{
+    public const int LongestName = 64;
+
+    private static readonly SearchValues<char> NameCharacters =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-");
+
+    /// <summary>The path as a profile says it, <c>name</c> or <c>table.name</c>.</summary>
+    public string Path => Table is null ? Name : $"{Table}.{Name}";
+
+    /// <summary>Splits a path, or refuses it.</summary>
+    [return: NotNullIfNotNull(nameof(path))]
+    public static HeaderKey? Of(string? path, string member)
+    {
+        if (path is null)
+        {
+            return null;
+        }
+
+        var dot = path.IndexOf('.', StringComparison.Ordinal);
+        return dot < 0
+            ? new HeaderKey(null, CheckedName(path, member))
+            : new HeaderKey(CheckedName(path[..dot], member), CheckedName(path[(dot + 1)..], member));
+    }
+
+    /// <summary>
+    /// A name that is the same in every format without quotation marks: a letter, then letters, digits, hyphens and
+    /// underscores. So it can hold neither <c>__proto__</c> nor <c>&lt;&lt;</c>.
+    /// </summary>
+    [return: NotNullIfNotNull(nameof(name))]
+    public static string? CheckedName(string? name, string member) =>
+        name is null || (name.Length is > 0 and <= LongestName
+            && char.IsAsciiLetter(name[0])
+            && !name.AsSpan().ContainsAnyExcept(NameCharacters)
+            && !HarmfulKeys.Contains(name))
+            ? name
+            : throw new ArgumentException($"'{name}' is no key: a letter, then letters, digits, hyphens and underscores, and none of the names that harm a reader.", member);
+}

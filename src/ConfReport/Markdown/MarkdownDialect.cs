@@ -1,0 +1,11 @@
+namespace ConfReport;
+
+/// <summary>Which Markdown a generator reads. Nearly everything is written the same for both; only what a dialect cannot read differs.</summary>
+public enum MarkdownDialect : byte
+{
+    /// <summary>CommonMark, with what engines add to it: GFM, kramdown, Goldmark.</summary>
+    CommonMark,
+
+    /// <summary>MDX, in which <c>&lt;https://…&gt;</c> is no link and comments are <c>{/* … */}</c>.</summary>
+    Mdx,
+}
