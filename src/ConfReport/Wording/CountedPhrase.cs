@@ -26,6 +26,19 @@ public sealed record CountedPhrase
     /// <summary>For numbers of <see cref="PluralCategory.Many"/>.</summary>
     public Phrase? Many { get; init; }
 
+    /// <summary>A phrase that counts things by an English noun: "poster" makes "1 poster" and "2 posters", "birds of a feather session" "2 birds of a feather sessions".</summary>
+    /// <remarks>
+    /// For words that a programme brings along. Make it once and keep it: the plural is Humanizer's, which takes its time.
+    /// What it does not know it takes for regular. Other languages need both forms said.
+    /// </remarks>
+    /// <param name="noun">The noun in the singular, without braces.</param>
+    /// <exception cref="ArgumentException">The noun is no word, as <see cref="Phrase"/> says.</exception>
+    public static CountedPhrase OfEnglishNoun(string noun)
+    {
+        WordingRules.Word(noun, nameof(noun));
+        return new() { One = "{count} " + noun, Other = "{count} " + EnglishNouns.Plural(noun) };
+    }
+
     /// <summary>The form of a category.</summary>
     public Phrase Form(PluralCategory category) => category switch
     {

@@ -12,6 +12,33 @@ public sealed partial record Wording
     /// <summary>English of the United States: "October 6, 2024", "Ana, Luis, and Eva".</summary>
     public static Wording AmericanEnglish => Languages.English.American;
 
+    /// <summary>Spanish.</summary>
+    public static Wording Spanish => Languages.Spanish.Wording;
+
+    /// <summary>French.</summary>
+    public static Wording French => Languages.French.Wording;
+
+    /// <summary>German.</summary>
+    public static Wording German => Languages.German.Wording;
+
+    /// <summary>Portuguese, as in Brazil.</summary>
+    public static Wording Portuguese => Languages.Portuguese.Brazilian;
+
+    /// <summary>Portuguese, as in Portugal.</summary>
+    public static Wording EuropeanPortuguese => Languages.Portuguese.European;
+
+    /// <summary>Italian.</summary>
+    public static Wording Italian => Languages.Italian.Wording;
+
+    /// <summary>Japanese.</summary>
+    public static Wording Japanese => Languages.Japanese.Wording;
+
+    /// <summary>Chinese in simplified characters.</summary>
+    public static Wording Chinese => Languages.Chinese.Simplified;
+
+    /// <summary>Chinese in traditional characters, as in Taiwan.</summary>
+    public static Wording TraditionalChinese => Languages.Chinese.Traditional;
+
     /// <summary>All of them, English first.</summary>
     public static IReadOnlyList<Wording> All => AllOfThem.List;
 
@@ -21,6 +48,10 @@ public sealed partial record Wording
     /// The tag is one of BCP 47, in letters of any case; underscores are taken for hyphens. Where there is no wording for the
     /// whole tag, it is shortened from its end, subtag by subtag: "es-AR" is said in "es". This is the lookup of RFC 4647,
     /// section 3.4. Anything else, also what is no tag, is English; nothing is thrown and nothing allocated.
+    /// </para>
+    /// <para>
+    /// Some tags mean more than they say (CLDR, likely subtags and parent locales): "zh-TW", "zh-HK" and "zh-MO" are in
+    /// traditional characters, and the Portuguese of Africa, Asia and Europe is that of Portugal.
     /// </para>
     /// </remarks>
     /// <param name="language">The tag; null for English.</param>
@@ -56,12 +87,24 @@ public sealed partial record Wording
     {
         "en" => English,
         "en-us" => AmericanEnglish,
+        "es" => Spanish,
+        "fr" => French,
+        "de" => German,
+        "pt" => Portuguese,
+        "pt-pt" or "pt-ao" or "pt-ch" or "pt-cv" or "pt-gq" or "pt-gw" or "pt-lu" or "pt-mo" or "pt-mz" or "pt-st" or "pt-tl" => EuropeanPortuguese,
+        "it" => Italian,
+        "ja" => Japanese,
+        "zh" => Chinese,
+        "zh-hant" or "zh-tw" or "zh-hk" or "zh-mo" => TraditionalChinese,
         _ => null,
     };
 
     /// <summary>A class of its own, so that asking for one language does not make the others.</summary>
     private static class AllOfThem
     {
-        public static readonly IReadOnlyList<Wording> List = ValueList.Of([English, AmericanEnglish]);
+        public static readonly IReadOnlyList<Wording> List = ValueList.Of(
+        [
+            English, AmericanEnglish, Spanish, French, German, Portuguese, EuropeanPortuguese, Italian, Japanese, Chinese, TraditionalChinese,
+        ]);
     }
 }
