@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using System.Text;
 
 namespace ConfReport;
 
@@ -71,18 +70,44 @@ internal struct Utf8Output
         position += bytes.Length;
     }
 
-    /// <summary>Well-formed text, as UTF-8.</summary>
+    /// <summary>Text as UTF-8. A lone surrogate becomes U+FFFD.</summary>
     public void Text(ReadOnlySpan<char> text)
     {
         while (text.Length > LongestRun)
         {
-            // Both halves of a pair go into one run.
-            var length = char.IsHighSurrogate(text[LongestRun - 1]) ? LongestRun - 1 : LongestRun;
-            Run(text[..length]);
-            text = text[length..];
+            var run = FirstRun(text);
+            position += Utf8Transcoder.Transcode(run, RoomFor(run));
+            text = text[run.Length..];
         }
 
-        Run(text);
+        position += Utf8Transcoder.Transcode(text, RoomFor(text));
+    }
+
+    /// <summary>Text of several lines as UTF-8, each ended by LF, however it was. A lone surrogate becomes U+FFFD.</summary>
+    /// <param name="text">The lines. The last has no end, or there is an empty one behind it.</param>
+    /// <param name="indent">What stands before every line but the first; before an empty one without the spaces at its end.</param>
+    public void Lines(ReadOnlySpan<char> text, ReadOnlySpan<byte> indent)
+    {
+        while (true)
+        {
+            var run = FirstRun(text);
+            var taken = Utf8Transcoder.TranscodeLine(run, RoomFor(run), out var written);
+            position += written;
+            if (taken == text.Length)
+            {
+                return;
+            }
+
+            text = text[taken..];
+            if (text[0] is not ('\r' or '\n'))
+            {
+                continue;
+            }
+
+            Byte((byte)'\n');
+            text = text[(text.StartsWith("\r\n") ? 2 : 1)..];
+            Bytes(text.IsEmpty || text[0] is '\r' or '\n' ? indent.TrimEnd((byte)' ') : indent);
+        }
     }
 
     /// <summary>Hands what is left to the caller's writer. Nothing may be written afterwards.</summary>
@@ -97,11 +122,12 @@ internal struct Utf8Output
         (chunk, start, position, end) = ([], 0, 0, 0);
     }
 
-    private void Run(ReadOnlySpan<char> text)
-    {
-        var room = Room(text.Length * 3);
-        position += Encoding.UTF8.GetBytes(text, room);
-    }
+    private static ReadOnlySpan<char> FirstRun(ReadOnlySpan<char> text) =>
+        text.Length <= LongestRun ? text
+        // Both halves of a pair go into one run.
+        : text[..(char.IsHighSurrogate(text[LongestRun - 1]) ? LongestRun - 1 : LongestRun)];
+
+    private Span<byte> RoomFor(ReadOnlySpan<char> run) => Room(run.Length * Utf8Transcoder.BytesPerCharacter);
 
     private void Flush()
     {
