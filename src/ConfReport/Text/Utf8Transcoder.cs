@@ -30,6 +30,7 @@ internal static class Utf8Transcoder
     /// <returns>How many bytes the text takes.</returns>
     public static int Transcode(ReadOnlySpan<char> text, Span<byte> room)
     {
+        CheckRoom(text, room);
         if (!Vector128.IsHardwareAccelerated)
         {
             return Encoding.UTF8.GetBytes(text, room);
@@ -46,6 +47,7 @@ internal static class Utf8Transcoder
     /// <returns>How many characters were: where there is a next one, it is CR or LF.</returns>
     public static int TranscodeLine(ReadOnlySpan<char> text, Span<byte> room, out int written)
     {
+        CheckRoom(text, room);
         if (!Vector128.IsHardwareAccelerated)
         {
             var end = text.IndexOfAny('\r', '\n');
@@ -62,17 +64,20 @@ internal static class Utf8Transcoder
         where TPlain : struct, IPlainRange =>
         Vector256.IsHardwareAccelerated ? Copy<TPlain, Block32>(text, room, out written) : Copy<TPlain, Block16>(text, room, out written);
 
-    /// <summary>In blocks of one length: a test tries them all, whatever the machine has.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static int Copy<TPlain, TBlock>(ReadOnlySpan<char> text, Span<byte> room, out int written)
-        where TPlain : struct, IPlainRange
-        where TBlock : struct, ICharacterBlock
+    private static void CheckRoom(ReadOnlySpan<char> text, Span<byte> room)
     {
         if (room.Length < (long)text.Length * BytesPerCharacter)
         {
             throw new ArgumentException("There must be room for three bytes a character.", nameof(room));
         }
+    }
 
+    /// <summary>In blocks of one length: a test tries them all, whatever the machine has. There is room.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static int Copy<TPlain, TBlock>(ReadOnlySpan<char> text, Span<byte> room, out int written)
+        where TPlain : struct, IPlainRange
+        where TBlock : struct, ICharacterBlock
+    {
         ref var source = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
         ref var target = ref MemoryMarshal.GetReference(room);
         return text.Length >= TBlock.Length ? CopyBlocks<TPlain, TBlock>(ref source, text.Length, ref target, out written)
