@@ -112,6 +112,7 @@ public sealed partial record SiteProfile
         ListForm = ListForm.Joined,
         CategoryForm = ListForm.First,
         CoverForm = CoverForm.Source,
+        NeedsFrontMatter = true,
     };
 
     /// <summary>Hexo. Tags of Nunjucks are switched off for the post. Categories are a path, each within the one before.</summary>

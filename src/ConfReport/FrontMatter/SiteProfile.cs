@@ -168,7 +168,7 @@ public sealed partial record SiteProfile
     /// <summary>The file for a report, relative to the folder of posts, with <c>/</c> between folder and file.</summary>
     /// <remarks>
     /// Made of digits of a date and of a slug, whatever the report holds: nothing in it is ever part of a path. The slug is
-    /// the header's, else that of its title, of the conference's name or acronym, else "report" (<see cref="Slug.From"/>). A
+    /// the header's, else that of its title, of the conference's name or acronym, else "report" (<see cref="Slug.From(string)"/>). A
     /// name that Windows keeps for a device gets <c>-report</c> at its end.
     /// </remarks>
     public string FileNameFor(ConferenceReport report)

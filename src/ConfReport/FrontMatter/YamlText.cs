@@ -1,119 +1,108 @@
-using System.Globalization;
-using System.Text;
+using System.Buffers;
 
 namespace ConfReport.FrontMatter;
 
-/// <summary>Values in YAML that every reader takes for the same, those of version 1.1 included.</summary>
+/// <summary>Text and keys in YAML that readers of versions 1.1 and 1.2 take for the same.</summary>
 internal static class YamlText
 {
-    /// <summary>Words that some reader takes for a value that is no text (YAML 1.1, "bool" and "null").</summary>
-    private static readonly HashSet<string> Reserved =
-        new(["true", "false", "yes", "no", "on", "off", "y", "n", "null"], StringComparer.OrdinalIgnoreCase);
+    /// <summary>A key may stand before its colon up to 1024 characters (YAML 1.2.2, section 7.4.2); an escape takes six for one.</summary>
+    public const int LongestSimpleKey = 160;
 
-    /// <summary>A key: plain where it is a simple word, else quoted.</summary>
-    public static void AppendKey(StringBuilder output, string key)
-    {
-        var plain = key.Length > 0 && (char.IsAsciiLetter(key[0]) || key[0] == '_') && !Reserved.Contains(key);
-        foreach (var c in key)
-        {
-            plain = plain && (char.IsAsciiLetterOrDigit(c) || c is '_' or '-');
-        }
+    private const string AsciiLetters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+    private const string Digits = "0123456789";
 
-        if (plain)
-        {
-            output.Append(key);
-        }
-        else
-        {
-            AppendQuoted(output, key);
-        }
-    }
+    private static readonly SearchValues<char> KeyCharacters = SearchValues.Create(AsciiLetters + Digits + "_-");
 
     /// <summary>
-    /// Text in double quotes on one line. Plain text would be a date, a number or a truth value to one reader or another, and
-    /// a line of its own inside a value could end the front matter.
+    /// What plain text may hold. Each of these is ns-plain-safe and no indicator in the middle of a scalar (YAML 1.2.2, section
+    /// 7.3.3): the only ones that could end it, <c>: </c> and <c> #</c>, cannot occur.
     /// </summary>
-    public static void AppendQuoted(StringBuilder output, string text)
+    private static readonly SearchValues<char> PlainCharacters = SearchValues.Create(AsciiLetters + Digits + Latin() + " .,'()/-");
+
+    private static readonly SearchValues<char> PlainInFlow = SearchValues.Create(AsciiLetters + Digits + Latin() + " .'()/-");
+
+    /// <summary>What stands escaped between quotation marks: what is not printable (YAML 1.2.2, section 5.1), breaks a line for some reader, or is not seen.</summary>
+    private static readonly SearchValues<char> Escaped = SearchValues.Create(EscapedCharacters());
+
+    /// <summary>
+    /// Whether the text stands for itself without quotation marks. It begins with a letter, so it is no number, date or
+    /// indicator to any reader; it is none of the words for true, false and null, and it does not end in a space.
+    /// </summary>
+    public static bool IsPlain(ReadOnlySpan<char> text, bool inFlow) =>
+        text.Length > 0
+        && (char.IsAsciiLetter(text[0]) || (text[0] >= '\u00C0' && text[0] is not ('\u00D7' or '\u00F7')))
+        && text[^1] != ' '
+        && !text.ContainsAnyExcept(inFlow ? PlainInFlow : PlainCharacters)
+        && (text.Length > 9 || !IsReserved(text));
+
+    public static bool IsPlainKey(ReadOnlySpan<char> key) =>
+        key.Length is > 0 and <= LongestSimpleKey
+        && (char.IsAsciiLetter(key[0]) || key[0] == '_')
+        && !key.ContainsAnyExcept(KeyCharacters)
+        && (key.Length > 9 || !IsReserved(key));
+
+    /// <summary>Text in double quotes on one line, so that no line of it can end the front matter.</summary>
+    public static void WriteQuoted(ref Utf8Output output, ReadOnlySpan<char> text)
     {
-        output.Append('"');
-        foreach (var c in text)
+        output.Byte((byte)'"');
+        for (var at = text.IndexOfAny(Escaped); at >= 0; at = text.IndexOfAny(Escaped))
         {
-            switch (c)
-            {
-                case '"' or '\\':
-                    output.Append('\\').Append(c);
-                    break;
-                case '\n':
-                    output.Append("\\n");
-                    break;
-                case '\t':
-                    output.Append("\\t");
-                    break;
-                case '\r':
-                    output.Append("\\r");
-                    break;
-                case < ' ' or (>= '\u007F' and <= '\u00A0') or '\u2028' or '\u2029' or '\uFEFF' or '\uFFFE' or '\uFFFF':
-                    output.Append("\\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
-                    break;
-                default:
-                    output.Append(c);
-                    break;
-            }
+            output.Text(text[..at]);
+            Escape(ref output, text[at]);
+            text = text[(at + 1)..];
         }
 
-        output.Append('"');
+        output.Text(text);
+        output.Byte((byte)'"');
     }
 
-    /// <summary>A value on one line: lists and maps in brackets.</summary>
-    public static void AppendFlow(StringBuilder output, DataValue value)
+    /// <summary>Only escapes that all readers know: not <c>\/</c>, and nothing beyond the first plane.</summary>
+    private static void Escape(ref Utf8Output output, char character)
     {
-        if (value.AsText() is { } text)
+        var room = output.Room(6);
+        room[0] = (byte)'\\';
+        room[1] = character switch
         {
-            AppendQuoted(output, text);
+            '"' => (byte)'"',
+            '\\' => (byte)'\\',
+            '\n' => (byte)'n',
+            '\r' => (byte)'r',
+            '\t' => (byte)'t',
+            _ => (byte)'u',
+        };
+        if (room[1] != 'u')
+        {
+            output.Advance(2);
+            return;
         }
-        else if (value.AsList() is { } list)
-        {
-            output.Append('[');
-            for (var i = 0; i < list.Count; i++)
-            {
-                output.Append(i == 0 ? "" : ", ");
-                AppendFlow(output, list[i]);
-            }
 
-            output.Append(']');
-        }
-        else if (value.AsMap() is { } map)
+        for (var i = 0; i < 4; i++)
         {
-            output.Append('{');
-            var separator = "";
-            foreach (var (key, item) in map)
-            {
-                output.Append(separator);
-                AppendKey(output, key);
-                output.Append(": ");
-                AppendFlow(output, item);
-                separator = ", ";
-            }
+            room[5 - i] = (byte)"0123456789ABCDEF"[(character >> (4 * i)) & 0xF];
+        }
 
-            output.Append('}');
-        }
-        else if (value.Kind == DataKind.Number && value.AsNumber() is { } number)
-        {
-            output.Append(Number(number));
-        }
-        else
-        {
-            output.Append(value);
-        }
+        output.Advance(6);
     }
 
-    /// <summary>A number with a point, since 1e3 is text to readers of YAML 1.1 and 1 would come back as a whole number.</summary>
-    private static string Number(double number)
+    /// <summary>The words of YAML 1.1 and 1.2 for true, false and null, in any case, and those that a program may take for nothing.</summary>
+    private static bool IsReserved(ReadOnlySpan<char> text) => text.Length switch
     {
-        var text = number.ToString("R", CultureInfo.InvariantCulture);
-        var exponent = text.IndexOf('E', StringComparison.Ordinal);
-        return text.Contains('.', StringComparison.Ordinal) ? text
-            : exponent < 0 ? text + ".0"
-            : text.Insert(exponent, ".0");
-    }
+        1 => text[0] is 'y' or 'Y' or 'n' or 'N',
+        2 => Is(text, "no") || Is(text, "on"),
+        3 => Is(text, "yes") || Is(text, "off") || Is(text, "nan") || Is(text, "inf") || Is(text, "nil"),
+        4 => Is(text, "true") || Is(text, "null") || Is(text, "none"),
+        5 => Is(text, "false"),
+        8 => Is(text, "infinity"),
+        9 => Is(text, "undefined"),
+        _ => false,
+    };
+
+    private static bool Is(ReadOnlySpan<char> text, string word) => text.Equals(word, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The letters of Latin-1 and Latin Extended: not the signs for times and divided by.</summary>
+    private static string Latin() =>
+        string.Concat(Enumerable.Range(0xC0, 0x250 - 0xC0).Select(code => (char)code).Where(letter => letter is not ('\u00D7' or '\u00F7')));
+
+    private static string EscapedCharacters() =>
+        "\"\\\u2028\u2029\uFEFF\uFFFE\uFFFF" + string.Concat(Enumerable.Range(0, 0xA1).Select(code => (char)code).Where(code => code is < ' ' or >= '\u007F'));
 }

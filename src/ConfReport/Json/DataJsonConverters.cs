@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ConfReport.Shapes;
 
 namespace ConfReport.Json;
 

@@ -116,7 +116,7 @@ internal partial struct JsonFieldReader
 
     private void ReadMember(JsonSpan name, ref DataMapReader map, int levels)
     {
-        var key = Decode(name);
+        var key = HarmfulKeys.Unescape(Decode(name));
         if (map.TryTake(key))
         {
             map.Add(key, ReadValue(levels));
@@ -137,19 +137,19 @@ internal partial struct JsonFieldReader
         return TryScanText(out name) && TryScanColon();
     }
 
-    /// <summary>A map, or a date, which stands in one but is no level of its own.</summary>
+    /// <summary>A map, or a date or null, which stands in one but is no level of its own.</summary>
     private DataValue? ReadObject(int levels)
     {
         var start = at;
         var map = ReadMembers(levels - 1);
-        if (DateKey.IsDate(map, out var date))
+        if (MarkedValue.Of(map) is { } marked)
         {
-            return DataValue.From(date);
+            return marked;
         }
 
         if (levels > 0)
         {
-            return DataValue.From(DateKey.Unescape(map));
+            return DataValue.From(MarkedValue.Unescape(map));
         }
 
         TooDeep(start);

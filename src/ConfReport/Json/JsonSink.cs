@@ -10,13 +10,13 @@ namespace ConfReport.Json;
 /// Not <see cref="System.Text.Json.Utf8JsonWriter"/>: it checks the order of calls, which the shapes already ensure, and
 /// takes 25 ns a token, ten times as long.
 /// </remarks>
-internal struct JsonSink<TLayout>(IBufferWriter<byte> target) : IJsonSink
+internal struct JsonSink<TLayout>(Utf8Output output) : IDataSink
     where TLayout : struct, IJsonLayout
 {
     private static readonly SearchValues<char> Escaped = SearchValues.Create(
         "\"\\\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\t\n\u000B\f\r\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F");
 
-    private Utf8Output output = new(target);
+    private Utf8Output output = output;
     private int depth;
     private Place place = Place.Value;
 
@@ -184,6 +184,9 @@ internal struct JsonSink<TLayout>(IBufferWriter<byte> target) : IJsonSink
         Separate();
         output.Bytes("null"u8);
     }
+
+    /// <summary>What was written so far, for one who goes on writing behind this text.</summary>
+    public readonly Utf8Output Output => output;
 
     /// <summary>Ends the text: a newline when it is for people, then all is handed over.</summary>
     public void Complete()

@@ -12,7 +12,7 @@ internal static class JsonWriting
         where T : class
         where TShape : struct, IShape<T>
     {
-        var writer = new JsonFieldWriter<JsonSink<TLayout>>(new JsonSink<TLayout>(output));
+        var writer = new FieldWriter<JsonSink<TLayout>>(new JsonSink<TLayout>(new Utf8Output(output)));
         writer.Object<T, TShape>(part);
         writer.Sink.Complete();
     }

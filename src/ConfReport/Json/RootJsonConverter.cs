@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using ConfReport.Shapes;
 
 namespace ConfReport.Json;
 
@@ -24,7 +25,7 @@ internal abstract class RootJsonConverter<T, TBase, TRoot> : JsonConverter<T>
         return result.Value as T ?? throw new JsonException($"This is no {typeof(T).Name}.");
     }
 
-    protected static JsonFieldWriter<Utf8JsonWriterSink> On(Utf8JsonWriter writer) => new(new Utf8JsonWriterSink(writer));
+    protected static FieldWriter<Utf8JsonWriterSink> On(Utf8JsonWriter writer) => new(new Utf8JsonWriterSink(writer));
 
     private static ReadOnlySpan<byte> RawText(JsonElement element) =>
 #if NET9_0_OR_GREATER

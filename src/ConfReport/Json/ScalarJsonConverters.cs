@@ -25,7 +25,7 @@ internal sealed class ScalarJsonConverter<T, TForm> : JsonConverter<T>
     }
 
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
-        new JsonFieldWriter<Utf8JsonWriterSink>(new Utf8JsonWriterSink(writer)).ScalarText<T, TForm>(value);
+        new FieldWriter<Utf8JsonWriterSink>(new Utf8JsonWriterSink(writer)).ScalarText<T, TForm>(value);
 }
 
 internal sealed class MarkdownTextJsonConverter : JsonConverter<MarkdownText>

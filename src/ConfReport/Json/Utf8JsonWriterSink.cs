@@ -4,7 +4,7 @@ using ConfReport.Shapes;
 namespace ConfReport.Json;
 
 /// <summary>The way into a caller's <see cref="Utf8JsonWriter"/>, with the encoder and the indentation that the caller chose.</summary>
-internal readonly struct Utf8JsonWriterSink(Utf8JsonWriter writer) : IJsonSink
+internal readonly struct Utf8JsonWriterSink(Utf8JsonWriter writer) : IDataSink
 {
     public void StartObject() => writer.WriteStartObject();
 

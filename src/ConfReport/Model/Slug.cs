@@ -79,7 +79,7 @@ public readonly record struct Slug : ISpanParsable<Slug>, IUtf8SpanParsable<Slug
     {
         foreach (var text in texts)
         {
-            if (text is not null && Letter(text) is { Length: > 0 } slug)
+            if (text is not null && Plain(text) is { Length: > 0 } slug)
             {
                 return new Slug(slug);
             }
@@ -88,7 +88,7 @@ public readonly record struct Slug : ISpanParsable<Slug>, IUtf8SpanParsable<Slug
         return new Slug("report");
     }
 
-    private static string Letter(string text)
+    private static string Plain(string text)
     {
         // One more than fits, to see whether a word ends at the limit.
         Span<char> slug = stackalloc char[MaximumLength + 2];

@@ -27,7 +27,7 @@ public static class ReportRendering
     {
         ArgumentNullException.ThrowIfNull(report);
         var post = new System.Text.StringBuilder();
-        FrontMatter.HeaderYaml.Write(post, report.Header);
+        post.Append(report.ToFrontMatter(SiteProfile.Hugo));
         new Rendering.PostBody(post).Write(report.Sections);
         return post.ToString();
     }

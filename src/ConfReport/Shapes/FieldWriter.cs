@@ -1,19 +1,21 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
-using ConfReport.Shapes;
+using ConfReport.Json;
 
-namespace ConfReport.Json;
+namespace ConfReport.Shapes;
 
-/// <summary>Writes the fields of a shape as members of a JSON object.</summary>
+/// <summary>Writes the fields of a shape, into any format that writes one value after the other.</summary>
 /// <remarks>
 /// The look whether a field is there is inlined into each shape, the writing is not: most fields are absent, and a call for
 /// each took an eighth of the time.
 /// </remarks>
-internal struct JsonFieldWriter<TSink>(TSink sink) : IFieldVisitor
-    where TSink : struct, IJsonSink
+internal struct FieldWriter<TSink>(TSink sink) : IFieldVisitor
+    where TSink : struct, IDataSink
 {
     private TSink sink = sink;
 
-    public readonly TSink Sink => sink;
+    [UnscopedRef]
+    public ref TSink Sink => ref sink;
 
     public void Object<T, TShape>(T value)
         where T : class
@@ -197,7 +199,7 @@ internal struct JsonFieldWriter<TSink>(TSink sink) : IFieldVisitor
         else if (value.AsDate() is { } date)
         {
             sink.StartObject();
-            sink.Name(DateKey.Name);
+            sink.Name(MarkedValue.DateName);
             ScalarText<PostDate, PostDateForm>(date);
             sink.EndObject();
         }
@@ -256,10 +258,10 @@ internal struct JsonFieldWriter<TSink>(TSink sink) : IFieldVisitor
 
     private void MapValue(DataMap map)
     {
-        if (DateKey.LooksLikeDate(map))
+        if (MarkedValue.LooksLikeOne(map))
         {
             sink.StartObject();
-            sink.Name(DateKey.Escape(map.Span[0].Key));
+            sink.Name(MarkedValue.Escape(map.Span[0].Key));
             Value(map.Span[0].Value);
             sink.EndObject();
         }
@@ -273,7 +275,7 @@ internal struct JsonFieldWriter<TSink>(TSink sink) : IFieldVisitor
     {
         foreach (var (name, value) in map.Span)
         {
-            sink.Name(name);
+            sink.Name(HarmfulKeys.Escape(name));
             Value(value);
         }
     }

@@ -1,9 +1,7 @@
-using ConfReport.Shapes;
+namespace ConfReport.Shapes;
 
-namespace ConfReport.Json;
-
-/// <summary>Where the tokens of a JSON text go.</summary>
-internal interface IJsonSink
+/// <summary>Where the values of a report go: into text of one format or another.</summary>
+internal interface IDataSink
 {
     void StartObject();
 

@@ -1,0 +1,222 @@
+using ConfReport.Shapes;
+
+namespace ConfReport.FrontMatter;
+
+/// <summary>Where each of the author's other keys goes, and which of them are left out.</summary>
+/// <remarks>
+/// Keys are compared without regard to case: Hugo takes <c>Date</c> and <c>date</c> for one, and with two of them other
+/// readers take neither.
+/// </remarks>
+internal readonly struct ExtraKeys
+{
+    public const string DataKey = "confreport";
+
+    /// <summary>From this many keys on a look at those before goes through a table: hostile input must not cost the square of its size.</summary>
+    private const int ScanLimit = 24;
+
+    private readonly PostHeader header;
+    private readonly SiteProfile site;
+    private readonly EmbedData embed;
+    private readonly Dictionary<string, int>? index;
+
+    public ExtraKeys(PostHeader header, SiteProfile site, EmbedData embed)
+    {
+        (this.header, this.site, this.embed) = (header, site, embed);
+        index = header.Extra.Count > ScanLimit ? IndexOf(header.Extra) : null;
+    }
+
+    /// <summary>What becomes of the entry at this place of <see cref="PostHeader.Extra"/>, and for one that is written in which table.</summary>
+    public ExtraFate FateOf(int at, out string? table)
+    {
+        var (key, value) = header.Extra.Span[at];
+        table = null;
+        if (HarmfulKeys.Contains(key))
+        {
+            return ExtraFate.Harmful;
+        }
+
+        if (FirstIn(header.Extra, index, key) < at)
+        {
+            return ExtraFate.SaidAlready;
+        }
+
+        if (TableNamed(key) is { } named)
+        {
+            table = named;
+            return value.AsMap() is null ? ExtraFate.SaidAlready : ExtraFate.Merged;
+        }
+
+        table = TableOf(key);
+        return IsTaken(key, table) ? ExtraFate.SaidAlready
+            : IsTemplate(key, value) ? ExtraFate.Template
+            : ExtraFate.Written;
+    }
+
+    /// <summary>What becomes of an entry of a map whose key is that of a table.</summary>
+    public ExtraFate FateWithin(string table, DataMap map, Dictionary<string, int>? mapIndex, int at)
+    {
+        var key = map.Span[at].Key;
+        return HarmfulKeys.Contains(key) ? ExtraFate.Harmful
+            : FirstIn(map, mapIndex, key) < at || IsTaken(key, table) || IsBeside(key, table) ? ExtraFate.SaidAlready
+            : ExtraFate.Written;
+    }
+
+    public static Dictionary<string, int>? IndexOfLarge(DataMap map) => map.Count > ScanLimit ? IndexOf(map) : null;
+
+    /// <summary>Whether the table is written: a fact stands in it, or the report, or what the generator does not know goes there.</summary>
+    public bool IsUsed(string table)
+    {
+        if ((embed == EmbedData.Report && table == site.DataTable) || table == site.ExtraTable)
+        {
+            return true;
+        }
+
+        for (var fact = HeaderFact.Title; fact <= HeaderFacts.Last; fact++)
+        {
+            if (HeaderFacts.IsWritten(header, fact, site, table))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Same(string left, string right) => left.Equals(right, StringComparison.OrdinalIgnoreCase);
+
+    private static Dictionary<string, int> IndexOf(DataMap map)
+    {
+        var index = new Dictionary<string, int>(map.Count, StringComparer.OrdinalIgnoreCase);
+        for (var i = 0; i < map.Count; i++)
+        {
+            index.TryAdd(map.Span[i].Key, i);
+        }
+
+        return index;
+    }
+
+    /// <summary>Where the key stands first.</summary>
+    private static int FirstIn(DataMap map, Dictionary<string, int>? index, string key)
+    {
+        if (index is not null)
+        {
+            return index.GetValueOrDefault(key, map.Count);
+        }
+
+        for (var i = 0; i < map.Count; i++)
+        {
+            if (Same(map.Span[i].Key, key))
+            {
+                return i;
+            }
+        }
+
+        return map.Count;
+    }
+
+    /// <summary>The table that is written under this name.</summary>
+    private string? TableNamed(string key)
+    {
+        for (var fact = HeaderFact.Title; fact <= HeaderFacts.Last; fact++)
+        {
+            if (site.Keys[fact]?.Table is { } table && Same(table, key) && IsUsed(table))
+            {
+                return table;
+            }
+        }
+
+        return site.ExtraTable is { } extra && Same(extra, key) ? extra
+            : site.DataTable is { } data && Same(data, key) && IsUsed(data) ? data
+            : null;
+    }
+
+    private string? TableOf(string key)
+    {
+        if (site.ExtraTable is null)
+        {
+            return null;
+        }
+
+        for (var fact = HeaderFact.Title; fact <= HeaderFacts.Last; fact++)
+        {
+            if (site.Keys[fact] is { } known && Same(known.Table ?? known.Name, key))
+            {
+                return null;
+            }
+        }
+
+        return IsIn(site.RootKeys, key) ? null : site.ExtraTable;
+    }
+
+    private bool IsTaken(string key, string? table)
+    {
+        if (embed == EmbedData.Report && table == site.DataTable && Same(key, DataKey))
+        {
+            return true;
+        }
+
+        if (table is null && FirstIn(site.FixedKeys, null, key) < site.FixedKeys.Count)
+        {
+            return true;
+        }
+
+        for (var fact = HeaderFact.Title; fact <= HeaderFacts.Last; fact++)
+        {
+            if (site.Keys[fact] is { } known && known.Table == table && Same(known.Name, key) && HeaderFacts.IsStated(header, fact, site))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether one of the other keys goes into this table under the same name.</summary>
+    private bool IsBeside(string key, string table)
+    {
+        var at = table == site.ExtraTable ? FirstIn(header.Extra, index, key) : header.Extra.Count;
+        return at < header.Extra.Count && FateOf(at, out var other) == ExtraFate.Written && other == table;
+    }
+
+    private bool IsTemplate(string key, DataValue value) => IsIn(site.TemplateKeys, key) && HoldsTemplate(value);
+
+    private static bool IsIn(IReadOnlyList<string> keys, string key)
+    {
+        foreach (var known in ValueList.From(keys).Span)
+        {
+            if (Same(known, key))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HoldsTemplate(DataValue value)
+    {
+        if (value.AsText() is { } text)
+        {
+            return text.Contains("{{", StringComparison.Ordinal) || text.Contains("{%", StringComparison.Ordinal) || text.Contains("{#", StringComparison.Ordinal)
+                || text.Contains("<%", StringComparison.Ordinal) || text.Contains("${", StringComparison.Ordinal) || text.Contains("..", StringComparison.Ordinal);
+        }
+
+        foreach (var item in TomlTables.Items(value))
+        {
+            if (HoldsTemplate(item))
+            {
+                return true;
+            }
+        }
+
+        foreach (var entry in value.AsMap() is { } map ? map.Span : [])
+        {
+            if (HoldsTemplate(entry.Value))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

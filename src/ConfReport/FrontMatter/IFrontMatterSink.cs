@@ -1,0 +1,39 @@
+using ConfReport.Shapes;
+
+namespace ConfReport.FrontMatter;
+
+/// <summary>Where the keys of a header go. The keys at the root come first, by name and value; then tables.</summary>
+internal interface IFrontMatterSink<TSelf> : IDataSink
+    where TSelf : struct, IFrontMatterSink<TSelf>
+{
+    /// <summary>Whether a map is a table of its own and must come after all other keys.</summary>
+    static abstract bool HasTables { get; }
+
+    /// <summary>Whether the format can say that there is no value.</summary>
+    static abstract bool HasNull { get; }
+
+    void Begin();
+
+    void End();
+
+    void Date(PostDate date, DateLayout layout);
+
+    /// <summary>A list of scalars, on one line where the format has room for that. It ends as every list.</summary>
+    void StartLine();
+
+    /// <summary>A map under this key, in a list of such maps when it is one of several.</summary>
+    void StartTable(string name, TableKind kind);
+
+    void EndTable();
+
+    /// <summary>The members of a report, in the place of a value.</summary>
+    static abstract void Report(ref TSelf sink, string name, ConferenceReport report);
+}
+
+internal enum TableKind : byte
+{
+    Single,
+
+    /// <summary>One of several under one key.</summary>
+    Item,
+}

@@ -1,0 +1,221 @@
+using System.Buffers.Text;
+using System.Runtime.CompilerServices;
+using ConfReport.Json;
+using ConfReport.Shapes;
+
+namespace ConfReport.FrontMatter;
+
+/// <summary>
+/// TOML 1.0: keys with their values, a line each, under the header of a table. What stands in a value (a list, and a map in
+/// a list of other things) is inline.
+/// </summary>
+internal struct TomlSink(Utf8Output output) : IFrontMatterSink<TomlSink>
+{
+    private Utf8Output output = output;
+
+    /// <summary>The names of the tables around the next key.</summary>
+    private TableNames tables;
+    private int tableDepth;
+
+    /// <summary>How many lists and maps are open in the value that is being written, and for each of them whether it is a list.</summary>
+    private int depth;
+    private UInt128 lists;
+    private bool isFirst;
+
+    public static bool HasTables => true;
+
+    public static bool HasNull => false;
+
+    public readonly Utf8Output Output => output;
+
+    private readonly bool IsInList => depth > 0 && ((lists >> (depth - 1)) & 1) == 1;
+
+    public static void Report(ref TomlSink sink, string name, ConferenceReport report)
+    {
+        sink.StartTable(name, TableKind.Single);
+        var writer = new TomlFieldWriter(sink);
+        writer.Object<ConferenceReport, ConferenceReportShape>(report);
+        sink = writer.Sink;
+        sink.EndTable();
+    }
+
+    public readonly void Begin()
+    {
+    }
+
+    public readonly void End()
+    {
+    }
+
+    public void StartTable(string name, TableKind kind)
+    {
+        tables[tableDepth++] = name;
+        output.Bytes(kind == TableKind.Item ? "\n[["u8 : "\n["u8);
+        for (var i = 0; i < tableDepth; i++)
+        {
+            if (i > 0)
+            {
+                output.Byte((byte)'.');
+            }
+
+            TomlText.WriteKey(ref output, HarmfulKeys.Guarded(tables[i]));
+        }
+
+        output.Bytes(kind == TableKind.Item ? "]]\n"u8 : "]\n"u8);
+    }
+
+    public void EndTable() => tableDepth--;
+
+    public void StartObject()
+    {
+        BeginValue();
+        output.Byte((byte)'{');
+        Open(isList: false);
+    }
+
+    public void EndObject()
+    {
+        output.Bytes(isFirst ? "}"u8 : " }"u8);
+        Close();
+    }
+
+    public void StartList()
+    {
+        BeginValue();
+        output.Byte((byte)'[');
+        Open(isList: true);
+    }
+
+    public void EndList()
+    {
+        output.Byte((byte)']');
+        Close();
+    }
+
+    public void StartLine() => StartList();
+
+    public void Name(Field field)
+    {
+        BeginName();
+        output.Bytes(field.Utf8Name);
+        output.Bytes(" = "u8);
+    }
+
+    public void Name(string name)
+    {
+        BeginName();
+        TomlText.WriteKey(ref output, HarmfulKeys.Guarded(name));
+        output.Bytes(" = "u8);
+    }
+
+    public void Text(string text)
+    {
+        BeginValue();
+        TomlText.WriteString(ref output, text);
+        EndValue();
+    }
+
+    public void Member(Field field, string text)
+    {
+        Name(field);
+        Text(text);
+    }
+
+    public void PlainText(ReadOnlySpan<byte> text)
+    {
+        BeginValue();
+        output.Byte((byte)'"');
+        output.Bytes(text);
+        output.Byte((byte)'"');
+        EndValue();
+    }
+
+    /// <summary>A date of TOML's own. Its layout is RFC 3339, whatever the profile says of text.</summary>
+    public void Date(PostDate date, DateLayout layout)
+    {
+        BeginValue();
+        output.Advance(IsoDate.Format(date, output.Room(IsoDate.LongestOutput)));
+        EndValue();
+    }
+
+    public void Integer(long value)
+    {
+        BeginValue();
+        Utf8Formatter.TryFormat(value, output.Room(20), out var length);
+        output.Advance(length);
+        EndValue();
+    }
+
+    public void Number(double value)
+    {
+        BeginValue();
+        output.Advance(JsonNumber.Format(value, output.Room(JsonNumber.MaximumLength)));
+        EndValue();
+    }
+
+    public void Flag(bool value)
+    {
+        BeginValue();
+        output.Bytes(value ? "true"u8 : "false"u8);
+        EndValue();
+    }
+
+    public void Null()
+    {
+        StartObject();
+        Name(MarkedValue.NullName);
+        Flag(true);
+        EndObject();
+    }
+
+    private void BeginName()
+    {
+        if (depth > 0)
+        {
+            output.Bytes(isFirst ? " "u8 : ", "u8);
+            isFirst = false;
+        }
+    }
+
+    private void BeginValue()
+    {
+        if (IsInList)
+        {
+            if (!isFirst)
+            {
+                output.Bytes(", "u8);
+            }
+
+            isFirst = false;
+        }
+    }
+
+    private void EndValue()
+    {
+        if (depth == 0)
+        {
+            output.Byte((byte)'\n');
+        }
+    }
+
+    private void Open(bool isList)
+    {
+        lists = isList ? lists | (UInt128.One << depth) : lists & ~(UInt128.One << depth);
+        depth++;
+        isFirst = true;
+    }
+
+    private void Close()
+    {
+        depth--;
+        isFirst = false;
+        EndValue();
+    }
+
+    /// <summary>More than the deepest report has: sections, then the parts within, then values that nobody declared.</summary>
+    [InlineArray(80)]
+    private struct TableNames
+    {
+        private string first;
+    }
+}
