@@ -59,7 +59,7 @@ public sealed class PostRenderingTests
             ---
             title: "Two days in \"Porto\""
             date: 2025-05-19T08:00:00+01:00
-            author: "Ada"
+            author: Ada
             tags: ["no", "c#"]
             weight: 2
             ShowToc: true
@@ -133,7 +133,7 @@ public sealed class PostRenderingTests
     [Fact]
     public void ToPost_ExtraKeyThatTheHeaderHas_IsNotWrittenTwice() =>
         Assert.Equal(
-            "---\ntitle: \"A\"\ndraft: true\n---\n",
+            "---\ntitle: A\ndraft: true\n---\n",
             new ConferenceReport { Header = new() { Title = "A", IsDraft = true, Extra = DataMap.Of(("Title", "B"), ("DRAFT", "x")) } }.ToPost());
 
     [Theory]

@@ -30,7 +30,7 @@ internal sealed class NastyText(Dice dice)
 
     private static readonly string[] Unknown =
     [
-        "x-", "x-$", "X ", "x-__proto__", "x-\0", "x-\"", "x-\\", "x-é", "x-😅", "x-\u2028", "x-a.b", "x-a[0]", "x-a/b", "x-~", "x-\n", "x-:", "x- ",
+        "x-", "x-$", "X ", "x-__proto__", "x-\0", "x-\"", "x-\\", "x-é", "x-😅", "x-\u2028", "x-a.b", "x-a[0]", "x-a/b", "x-~", "x-\n", "x-:", "x- ", "__proto__", "$__proto__", "$$constructor", "<<", "prototype",
     ];
 
     /// <summary>Any text at all, the empty one included.</summary>

@@ -94,7 +94,7 @@ internal sealed class NastyValues(Dice dice, NastyText text)
         3 => dice.Of(0.0, -0.0, 0.1, 1.0, -1.5, 1e308, -1e308, double.MaxValue, double.Epsilon, 2.2250738585072011e-308, 1e21, 1e-7, 0.1 + 0.2, RandomDouble()),
         4 => PostDate(),
         5 or 6 or 7 => text.Text(),
-        8 when dice.OneIn(10) => ConfReport.DataValue.From(LooksLikeADate()),
+        8 when dice.OneIn(10) => ConfReport.DataValue.From(LooksMarked()),
         8 => ConfReport.DataValue.From(List(around + 1)),
         _ => ConfReport.DataValue.From(DataMap(AnyKey, around + 1)),
     };
@@ -114,11 +114,12 @@ internal sealed class NastyValues(Dice dice, NastyText text)
     }
 
     /// <summary>A key that may also be the name of something: nothing inside a value is known to the model.</summary>
-    public string AnyKey() => dice.Of("title", "$date", "$type", "__proto__", "", "1", "a b", text.Text(), text.Text());
+    public string AnyKey() => dice.Of("title", "$date", "$null", "$type", "__proto__", "$__proto__", "constructor", "<<", "", "1", "a b", text.Text(), text.Text(), text.Text());
 
-    /// <summary>A map that some format would take for one of its own ways to write a date.</summary>
-    private DataMap LooksLikeADate() =>
-        ConfReport.DataMap.Of((dice.Of("$date", "$$date", "$$$date", "date"), dice.Of("2024-10-06", "2024-10-06 10:00", "soon", PostDate().ToString())));
+    /// <summary>A map that some format would take for one of its own ways to write a date or null.</summary>
+    private DataMap LooksMarked() => dice.OneIn(3)
+        ? ConfReport.DataMap.Of((dice.Of("$null", "$$null", "null"), dice.Of<DataValue>(true, false, "true")))
+        : ConfReport.DataMap.Of((dice.Of("$date", "$$date", "$$$date", "date"), dice.Of("2024-10-06", "2024-10-06 10:00", "soon", PostDate().ToString())));
 
     private DataValue[] List(int around)
     {
