@@ -3,17 +3,18 @@
 //   node read.mjs < documents.jsonl
 //
 // One document a line on standard input, { "format": "yaml" | "toml" | "json", "text": …, "expected": … }; one line for each
-// on standard output: "equal", or which reader found what else, and where. In what is expected, { "\u0001": "2024-10-06" }
+// on standard output: "equal", or which reader found what else, and where. In what is expected, { "\u0001date\u0001": "2024-10-06" }
 // stands for a date.
 import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
 import { parse as smolToml } from 'smol-toml';
-import iarnaToml from '@iarna/toml';
 import * as yaml from 'yaml';
 
 const require = createRequire(import.meta.url);
 const yaml3 = require('js-yaml-3');
 const yaml4 = require('js-yaml-4');
+const plainToml = require('toml');
+const jToml = require('@ltd/j-toml');
 const yaml5 = require('js-yaml-5');
 
 const readers = {
@@ -26,12 +27,13 @@ const readers = {
   },
   toml: {
     'smol-toml': text => smolToml(text, { integersAsBigInt: 'asNeeded' }),
-    '@iarna/toml': text => iarnaToml.parse(text),
+    toml: text => plainToml.parse(text, { bigint: true }),
+    '@ltd/j-toml': text => jToml.parse(text, { joiner: '\n', bigint: true }),
   },
   json: { node: text => JSON.parse(text) },
 };
 
-const dateKey = '\u0001';
+const dateKey = '\u0001date\u0001';
 
 function difference(expected, actual, path) {
   if (expected !== null && typeof expected === 'object' && dateKey in expected) {
@@ -77,8 +79,14 @@ function sameDate(expected, actual) {
     return actual === expected;
   }
 
+  // Two mistakes of parsers: Date.UTC takes the years before 100 for those after 1900, and yaml takes an offset of less than
+  // half an hour, which no place has, for hours.
+  if (expected.startsWith('00') || /[+-]00:[0-2]\d$/.test(expected)) {
+    return actual instanceof Date;
+  }
+
   const complete = expected.length === 10 ? `${expected}T00:00:00Z` : /(Z|[+-]\d\d:\d\d)$/.test(expected) ? expected : `${expected}Z`;
-  return actual instanceof Date && (actual.getTime() === new Date(complete).getTime() || actual.toISOString().startsWith(expected.slice(0, 23)));
+  return actual instanceof Date && (actual.toISOString().startsWith(expected.slice(0, 23)) || actual.getTime() === new Date(complete).getTime());
 }
 
 function show(value) {

@@ -159,27 +159,23 @@ internal struct TomlFieldWriter(TomlSink sink) : IFieldVisitor
         Sink.EndTable();
     }
 
+    /// <summary>
+    /// Up to the last entry that must stand on a line, all of them do: the order of a map is part of it, and a table before a
+    /// line would come behind it.
+    /// </summary>
     private void Lines(DataMap? map)
     {
-        foreach (var (name, value) in map is null ? [] : map.Span)
+        foreach (var (name, value) in map is null ? [] : map.Span[..LineCount(map)])
         {
-            if (TomlTables.IsLine(value))
-            {
-                Sink.Name(HarmfulKeys.Escape(name));
-                lines.Value(value);
-            }
+            Sink.Name(HarmfulKeys.Escape(name));
+            lines.Value(value);
         }
     }
 
     private void Tables(DataMap? map)
     {
-        foreach (var (name, value) in map is null ? [] : map.Span)
+        foreach (var (name, value) in map is null ? [] : map.Span[LineCount(map)..])
         {
-            if (TomlTables.IsLine(value))
-            {
-                continue;
-            }
-
             if (value.AsMap() is { } single)
             {
                 Table(HarmfulKeys.Escape(name), single, TableKind.Single);
@@ -192,5 +188,16 @@ internal struct TomlFieldWriter(TomlSink sink) : IFieldVisitor
                 }
             }
         }
+    }
+
+    private static int LineCount(DataMap? map)
+    {
+        var count = map?.Count ?? 0;
+        while (count > 0 && map is not null && !TomlTables.IsLine(map.Span[count - 1].Value))
+        {
+            count--;
+        }
+
+        return count;
     }
 }

@@ -12,7 +12,7 @@ internal static class ForeignReaders
     /// <summary>For each document "equal", or what a parser of npm found else.</summary>
     public static Task<string[]> CompareAsync(IEnumerable<string> documents, CancellationToken cancellationToken)
     {
-        foreach (var package in (string[])["js-yaml-3", "js-yaml-4", "js-yaml-5", "yaml", "smol-toml", "@iarna/toml"])
+        foreach (var package in (string[])["js-yaml-3", "js-yaml-4", "js-yaml-5", "yaml", "smol-toml", "toml", "@ltd/j-toml"])
         {
             Needs.NpmPackage(Folder, package);
         }

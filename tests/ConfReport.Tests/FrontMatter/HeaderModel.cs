@@ -7,7 +7,7 @@ namespace ConfReport.Tests.FrontMatter;
 internal static class HeaderModel
 {
     /// <summary>Stands for the key of a date in what is expected; see tests/matter/read.mjs.</summary>
-    private const string DateKey = "\u0001";
+    private const string DateKey = "\u0001date\u0001";
 
     public static JsonObject Of(ConferenceReport report, bool hasNull, bool isEmbedded)
     {
