@@ -13,4 +13,16 @@ internal static class EntityName
 
     public static SearchValues<char> Characters { get; } =
         SearchValues.Create("#0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+
+    /// <summary>Whether the text, which begins with an ampersand, begins with an entity. A number needs no semicolon in Python-Markdown, nor in a browser.</summary>
+    public static bool Begins(ReadOnlySpan<char> text)
+    {
+        if (text is [_, '#', ..])
+        {
+            return true;
+        }
+
+        var length = text[1..].IndexOfAnyExcept(Characters);
+        return length >= Shortest && text[1 + length] == ';';
+    }
 }

@@ -12,7 +12,7 @@ namespace ConfReport.Markdown;
 internal static class EscapedText
 {
     private static readonly SearchValues<char> Candidates =
-        SearchValues.Create("\\`*_[]<>&{}%#+-.:;@!|~^$=(\"/");
+        SearchValues.Create("\\`*_[]<>&{}%#+-.:;@!|~^$=(\"/,?");
 
     /// <summary>Writes the text on one line, without white space at its ends.</summary>
     public static void Write(ref Utf8Output output, ReadOnlySpan<char> text, TextPlace place) => Write(ref output, text, place, "");

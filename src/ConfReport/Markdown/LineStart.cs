@@ -4,12 +4,15 @@ namespace ConfReport.Markdown;
 internal static class LineStart
 {
     /// <summary>The mark to escape in a text that begins a line, and how; the index is -1 when there is none.</summary>
-    public static (int At, MarkdownEscape Escape) Mark(ReadOnlySpan<char> text, bool isHeading)
+    /// <param name="text">The text, not empty.</param>
+    /// <param name="isHeading">Whether the line is a heading, in which only a number means something.</param>
+    /// <param name="isOpen">Whether anything may follow the text on its line, the rest of a mark as well.</param>
+    public static (int At, MarkdownEscape Escape) Mark(ReadOnlySpan<char> text, bool isHeading, bool isOpen)
     {
         var first = text[0];
         if (isHeading)
         {
-            return char.IsAsciiDigit(first) ? NumberMark(text) : (-1, MarkdownEscape.None);
+            return char.IsAsciiDigit(first) ? NumberMark(text, isOpen) : None;
         }
 
         switch (first)
@@ -24,29 +27,41 @@ internal static class LineStart
             case '*' when text is [_] or [_, ' ', ..]:
                 return (0, MarkdownEscape.Backslash);
             case '(':
-                return BracketMark(text);
-            case 'i' when text.StartsWith("import "):
-            case 'e' when text.StartsWith("export "):
+                return BracketMark(text, isOpen);
+            case 'i' when text.StartsWith("import ") || (isOpen && text is "import"):
+            case 'e' when text.StartsWith("export ") || (isOpen && text is "export"):
                 // MDX takes these for code.
                 return (0, MarkdownEscape.Entity);
             case >= '0' and <= '9':
-                return NumberMark(text);
+                return NumberMark(text, isOpen);
             case (>= 'a' and <= 'z') or (>= 'A' and <= 'Z'):
-                var letters = LetterNumber(text);
-                return letters > 0 && EndsNumber(text, letters) ? (letters, MarkdownEscape.Backslash) : (-1, MarkdownEscape.None);
+                return Numbered(text, LetterNumber(text), isOpen);
             default:
-                return (-1, MarkdownEscape.None);
+                return None;
         }
     }
 
-    private static (int At, MarkdownEscape Escape) NumberMark(ReadOnlySpan<char> text)
+    private static (int At, MarkdownEscape Escape) None => (-1, MarkdownEscape.None);
+
+    private static (int At, MarkdownEscape Escape) NumberMark(ReadOnlySpan<char> text, bool isOpen)
     {
         var digits = text.IndexOfAnyExceptInRange('0', '9');
-        return digits > 0 && EndsNumber(text, digits) ? (digits, MarkdownEscape.Backslash) : (-1, MarkdownEscape.None);
+        return Numbered(text, digits < 0 ? text.Length : digits, isOpen);
+    }
+
+    private static (int At, MarkdownEscape Escape) Numbered(ReadOnlySpan<char> text, int length, bool isOpen)
+    {
+        if (length == text.Length)
+        {
+            // What follows may be the point.
+            return isOpen ? (length - 1, MarkdownEscape.Entity) : None;
+        }
+
+        return length > 0 && EndsNumber(text, length) ? (length, MarkdownEscape.Backslash) : None;
     }
 
     /// <summary><c>(1)</c>, <c>(a)</c>, <c>(iv)</c>, <c>(@example)</c>: Pandoc's lists.</summary>
-    private static (int At, MarkdownEscape Escape) BracketMark(ReadOnlySpan<char> text)
+    private static (int At, MarkdownEscape Escape) BracketMark(ReadOnlySpan<char> text, bool isOpen)
     {
         var inside = text[1..];
         var length = inside is ['@', ..] ? inside.IndexOf(')') : inside.IndexOfAnyExceptInRange('0', '9');
@@ -55,9 +70,10 @@ internal static class LineStart
             length = LetterNumber(inside);
         }
 
-        return length > 0 && length < inside.Length && inside[length] == ')' && (length + 1 == inside.Length || inside[length + 1] == ' ')
-            ? (0, MarkdownEscape.Backslash)
-            : (-1, MarkdownEscape.None);
+        var isMark = length < 0 || length == inside.Length
+            ? isOpen
+            : length > 0 && inside[length] == ')' && (length + 1 == inside.Length || inside[length + 1] == ' ');
+        return isMark ? (0, MarkdownEscape.Backslash) : None;
     }
 
     private static bool EndsNumber(ReadOnlySpan<char> text, int at) =>
@@ -67,6 +83,6 @@ internal static class LineStart
     private static int LetterNumber(ReadOnlySpan<char> text)
     {
         var roman = text.IndexOfAnyExcept("ivxlcdmIVXLCDM");
-        return roman > 0 ? roman : roman == 0 && char.IsAsciiLetter(text[0]) ? 1 : 0;
+        return roman < 0 ? text.Length : roman > 0 ? roman : !text.IsEmpty && char.IsAsciiLetter(text[0]) ? 1 : 0;
     }
 }

@@ -13,7 +13,7 @@ internal static class LinkDestination
 {
     /// <summary>The characters that need no thought.</summary>
     private static readonly SearchValues<char> Plain =
-        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~:/?#@!$'*+,;=");
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~:/?#@!$*+,;=");
 
     /// <summary>Whether a page may lead there: the address is relative, or its scheme is http, https or mailto.</summary>
     /// <remarks>The list is of what is allowed (no browser runs code for it), whatever a generator itself would let pass.</remarks>
@@ -74,7 +74,7 @@ internal static class LinkDestination
             var c = address[i];
             if (c == '&')
             {
-                output.Bytes(BeginsEntity(address[i..]) ? "&amp;"u8 : "&"u8);
+                output.Bytes(EntityName.Begins(address[i..]) ? "&amp;"u8 : "&"u8);
                 i++;
             }
             else if ((c == '%' && IsEncoded(address, i)) || (c is '(' or ')' && areBalanced) || (c is '[' or ']' && i < host))
@@ -121,12 +121,6 @@ internal static class LinkDestination
 
     private static bool IsEncoded(ReadOnlySpan<char> address, int percent) =>
         percent + 2 < address.Length && char.IsAsciiHexDigit(address[percent + 1]) && char.IsAsciiHexDigit(address[percent + 2]);
-
-    private static bool BeginsEntity(ReadOnlySpan<char> address)
-    {
-        var length = address[1..].IndexOfAnyExcept(EntityName.Characters);
-        return length >= EntityName.Shortest && address[1 + length] == ';';
-    }
 
     /// <summary>Where the brackets of a host such as <c>[::1]</c> end; nowhere else has a URL brackets.</summary>
     private static int HostInBrackets(ReadOnlySpan<char> address)

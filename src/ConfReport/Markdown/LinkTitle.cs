@@ -3,10 +3,10 @@ using System.Buffers;
 namespace ConfReport.Markdown;
 
 /// <summary>The title of a link or an image, between quotation marks.</summary>
-/// <remarks>Only entities: kramdown shows a backslash there.</remarks>
+/// <remarks>Only entities: kramdown shows a backslash there. Python-Markdown makes a space of any other white space.</remarks>
 internal static class LinkTitle
 {
-    private static readonly SearchValues<char> Candidates = SearchValues.Create("\"\\`&<{}|*_[]()'");
+    private static readonly SearchValues<char> Candidates = SearchValues.Create("\"\\`&<{}|*_[]()'\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F\u205F\u3000");
 
     /// <summary>Writes the title on one line, without the quotation marks.</summary>
     public static void Write(ref Utf8Output output, ReadOnlySpan<char> text)
@@ -22,7 +22,7 @@ internal static class LinkTitle
             }
 
             output.Text(rest[..next]);
-            if (rest[next] == '&' && !BeginsEntity(rest[next..]))
+            if (rest[next] == '&' && !EntityName.Begins(rest[next..]))
             {
                 output.Byte((byte)'&');
             }
@@ -35,11 +35,5 @@ internal static class LinkTitle
         }
 
         output.Text(rest);
-    }
-
-    private static bool BeginsEntity(ReadOnlySpan<char> text)
-    {
-        var length = text[1..].IndexOfAnyExcept(EntityName.Characters);
-        return length >= EntityName.Shortest && text[1 + length] == ';';
     }
 }

@@ -9,7 +9,12 @@ internal static class OneLine
     /// <summary>Whether the text is on one line already, with single spaces, none of them at an end, and nothing to replace.</summary>
     public static bool Is(ReadOnlySpan<char> text)
     {
-        var wasSpace = true;
+        if (text.IsEmpty || TextChanges.IsTrimmed(text[0]) || TextChanges.IsTrimmed(text[^1]))
+        {
+            return text.IsEmpty;
+        }
+
+        var wasSpace = false;
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
@@ -41,7 +46,7 @@ internal static class OneLine
             }
         }
 
-        return !wasSpace || text.IsEmpty;
+        return true;
     }
 
     /// <summary>Puts the text on one line, and says how long that is: never longer than the text.</summary>
@@ -51,7 +56,7 @@ internal static class OneLine
         while (!text.IsEmpty)
         {
             var c = text[0];
-            if (TextChanges.IsSpace(c))
+            if (TextChanges.IsSpace(c) || (length == 0 && TextChanges.IsTrimmed(c)))
             {
                 if (length > 0 && line[length - 1] != ' ')
                 {
@@ -75,6 +80,11 @@ internal static class OneLine
             text = text[read..];
         }
 
-        return length > 0 && line[length - 1] == ' ' ? length - 1 : length;
+        while (length > 0 && TextChanges.IsTrimmed(line[length - 1]))
+        {
+            length--;
+        }
+
+        return length;
     }
 }

@@ -33,4 +33,10 @@ internal static class TextChanges
 
     /// <summary>Whether this becomes a space: the white space of ASCII and what breaks a line elsewhere.</summary>
     public static bool IsSpace(char c) => c is ' ' or (>= '\t' and <= '\r') or '\u0085' or '\u2028' or '\u2029';
+
+    /// <summary>
+    /// Whether the character is dropped at an end of the text. Generators do so, each with the white space of its own language, which is
+    /// that of all Unicode and for JavaScript also U+FEFF.
+    /// </summary>
+    public static bool IsTrimmed(char c) => char.IsWhiteSpace(c) || c == '\uFEFF';
 }

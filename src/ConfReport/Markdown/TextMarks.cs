@@ -43,15 +43,9 @@ internal ref struct TextMarks
 
     public void Write(ref Utf8Output output)
     {
-        // Generators trim the white space of all Unicode, not only spaces.
-        var end = text.Length;
-        if (char.IsWhiteSpace(text[0]))
+        if ((place & TextPlace.LineStart) != 0)
         {
-            Escape(ref output, 0, MarkdownEscape.Entity);
-        }
-        else if ((place & TextPlace.LineStart) != 0)
-        {
-            var (at, escape) = LineStart.Mark(text, (place & TextPlace.Heading) != 0);
+            var (at, escape) = LineStart.Mark(text, (place & TextPlace.Heading) != 0, right == Unknown);
             if (at >= 0)
             {
                 Escape(ref output, at, escape);
@@ -63,7 +57,6 @@ internal ref struct TextMarks
             Escape(ref output, 0, text[0] is ':' or '=' ? MarkdownEscape.Entity : MarkdownEscape.Backslash);
         }
 
-        var endsInSpace = end > 1 && char.IsWhiteSpace(text[^1]);
         for (var i = written; ; i++)
         {
             var next = EscapedText.NextCandidate(text[i..], separators);
@@ -78,11 +71,6 @@ internal ref struct TextMarks
             {
                 Escape(ref output, i, escape);
             }
-        }
-
-        if (endsInSpace)
-        {
-            Escape(ref output, end - 1, MarkdownEscape.Entity);
         }
 
         output.Text(text[written..]);
@@ -114,8 +102,8 @@ internal ref struct TextMarks
             return MarkdownEscape.Entity;
         }
 
-        // Whether this is the second of two that both stand in the output as they are, or may be.
-        var isSecond = before == Unknown || (before == c && written < at);
+        // Whether another of its kind stands before it, or may stand there.
+        var isSecond = before == c || before == Unknown;
         switch (c)
         {
             case '\\':
@@ -136,7 +124,8 @@ internal ref struct TextMarks
             case '<':
                 return Entity(after != ' ');
             case '>':
-                return Backslash(isSecond);
+                // The other two are arrows.
+                return Backslash(isSecond || before is '-' or '=');
             case '&':
                 return Entity(BeginsEntity(at));
             case '%':
@@ -146,7 +135,7 @@ internal ref struct TextMarks
             case '+':
                 return Backslash(before == Unknown || (isSecond && CanOpen(at, after)));
             case '-':
-                return Backslash(isSecond || before == '+');
+                return Backslash(isSecond || before == '+' || (before is '8' or 'B' or 'x' or 'X' && after is ')' or Unknown));
             case '=':
                 return Entity(before == Unknown || (isSecond && CanOpen(at, after)));
             case '~':
@@ -155,22 +144,26 @@ internal ref struct TextMarks
                 return Entity(!IsSpaced(before, after) && !(IsLone(at, ref sawCaret) && char.IsLetterOrDigit(before)));
             case '$':
                 return Entity(!IsLone(at, ref sawDollar));
-            case '"':
-                return Entity(isSecond);
+            case '"' or ',':
+                // Markdig's citations; a typographer that makes one comma of two.
+                return Entity(before == c || after == Unknown);
             case ':':
                 return Entity(IsActiveColon(at, before, after));
             case ';':
-                return Entity(before == Unknown || (before is ' ' or Nothing && after is not (' ' or Nothing)) || EndsForeignEntity(at));
+                return Entity((!char.IsLetterOrDigit(before) && after is '(' or ')' or '-' or Unknown) || EndsForeignEntity(at));
             case '@':
                 return Entity(after is not (' ' or Nothing));
             case '!':
-                return Backslash(after == Unknown);
+                return Backslash(after == Unknown || before == Unknown || IsFourth(at));
+            case '?':
+                return Entity(before == Unknown || IsFourth(at));
             case '.':
                 return Backslash(isSecond || DomainName.IsBroken(text, at));
             case '(':
-                return Backslash(BeginsSymbol(at));
+                // marked takes a link before it has seen that a backslash stands before its bracket.
+                return Backslash(before == ']' || BeginsSymbol(at));
             case '/':
-                return Entity(before == Unknown || (isSecond && after is not (' ' or Nothing)));
+                return Entity(isSecond && after is not (' ' or Nothing));
             default:
                 return MarkdownEscape.None;
         }
@@ -203,20 +196,29 @@ internal ref struct TextMarks
         return !IsWhole || text[(at + 1)..].IndexOf([mark, mark]) >= 0;
     }
 
+    /// <summary>Whether three marks of exclamation or question stand before this one: some typographers make three of any more.</summary>
+    private readonly bool IsFourth(int at) => at >= 3 && text[(at - 3)..at].IndexOfAnyExcept('!', '?') < 0;
+
     private readonly bool BeginsEntity(int at)
     {
         var name = text[(at + 1)..];
+        if (name is ['#', ..])
+        {
+            // Python-Markdown, as a browser, does without the semicolon.
+            return true;
+        }
+
         var length = name.IndexOfAnyExcept(EntityName.Characters);
         return length < 0 ? right == Unknown && name.Length >= EntityName.Shortest : length >= EntityName.Shortest && name[length] == ';';
     }
 
     /// <summary>Whether the text up to this semicolon could end an entity that the text before it began.</summary>
     private readonly bool EndsForeignEntity(int at) =>
-        left == Unknown && at <= EntityName.Longest && text[..at].IndexOfAnyExcept(EntityName.Characters) < 0;
+        left == Unknown && at > 0 && at <= EntityName.Longest && text[..at].IndexOfAnyExcept(EntityName.Characters) < 0;
 
     /// <summary>Obsidian's tags.</summary>
     private static bool BeginsHashtag(char before, char after) =>
-        before is ' ' or Nothing or Unknown or '(' && (after is '_' or '-' or '/' or Unknown || char.IsLetter(after) || char.IsSurrogate(after));
+        before == Unknown || (before is ' ' or Nothing or '(' && (after is '_' or '-' or '/' or Unknown || char.IsLetter(after) || char.IsSurrogate(after)));
 
     /// <summary><c>(c)</c> and its like, which some typographers make one sign of.</summary>
     private readonly bool BeginsSymbol(int at)
@@ -232,20 +234,15 @@ internal ref struct TextMarks
 
     private readonly bool IsActiveColon(int at, char before, char after)
     {
-        if (before == Unknown)
-        {
-            return true;
-        }
-
         if (after is ' ' or Nothing)
         {
             return false;
         }
 
         // A smiley or the name of an emoji, an inline container of Markdig, an address of a telephone.
-        return before is ' ' or Nothing
+        return !char.IsLetterOrDigit(before)
             || after == Unknown
-            || (before == ':' && written < at && CanOpen(at, after))
+            || (before is 'o' or 'O' or '0' && after is ')' or '-')
             || IsEmojiName(at)
             || (at >= 3 && text[(at - 3)..at].Equals("tel", StringComparison.OrdinalIgnoreCase));
     }
