@@ -36,6 +36,11 @@ public sealed record CountedPhrase
     public static CountedPhrase OfEnglishNoun(string noun)
     {
         WordingRules.Word(noun, nameof(noun));
+        if (noun.AsSpan().ContainsAny('{', '}'))
+        {
+            throw new ArgumentException($"\"{noun}\" is no noun: it holds a brace.", nameof(noun));
+        }
+
         return new() { One = "{count} " + noun, Other = "{count} " + EnglishNouns.Plural(noun) };
     }
 

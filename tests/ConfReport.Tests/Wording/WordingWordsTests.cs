@@ -81,7 +81,7 @@ public sealed partial class WordingWordsTests
         var joints = new[] { wording.Lists.Separator, wording.Lists.Pair, wording.Lists.Last, wording.Lists.BeforeSound, wording.Labels.Colon };
         var texts = Words(wording).Except(joints).ToList();
 
-        Assert.True(texts.Count > 90, $"Only {texts.Count} words were found.");
+        Assert.True(texts.Count > 65, $"Only {texts.Count} words were found.");
         Assert.All(texts, text => Assert.Equal(text?.Trim(), text));
         Assert.All(texts, text => Assert.DoesNotContain("  ", text, StringComparison.Ordinal));
     }
