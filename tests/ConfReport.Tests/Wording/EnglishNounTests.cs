@@ -6,18 +6,25 @@ namespace ConfReport.Tests.Words;
 
 public sealed class EnglishNounTests
 {
+    public static TheoryData<string, string, string> Nouns => new()
+    {
+        { "poster", "1 poster", "2 posters" },
+        { "lightning talk", "1 lightning talk", "2 lightning talks" },
+        { "Keynote", "1 Keynote", "2 Keynotes" },
+        { "party", "1 party", "2 parties" },
+        { "Q&A", "1 Q&A", "2 Q&As" },
+        { "birds of a feather session", "1 birds of a feather session", "2 birds of a feather sessions" },
+        { "BoF", "1 BoF", "2 BoFs" },
+        { "Person", "1 Person", "2 People" },
+        { "quiz", "1 quiz", "2 quizzes" },
+        { "Index", "1 Index", "2 Indices" },
+        { "café", "1 café", "2 cafés" },
+        { "API", "1 API", "2 APIs" },
+        { "PANELIST", "1 PANELIST", "2 PANELISTs" },
+    };
+
     [Theory]
-    [InlineData("poster", "1 poster", "2 posters")]
-    [InlineData("lightning talk", "1 lightning talk", "2 lightning talks")]
-    [InlineData("Keynote", "1 Keynote", "2 Keynotes")]
-    [InlineData("party", "1 party", "2 parties")]
-    [InlineData("Q&A", "1 Q&A", "2 Q&As")]
-    [InlineData("birds of a feather session", "1 birds of a feather session", "2 birds of a feather sessions")]
-    [InlineData("BoF", "1 BoF", "2 BoFs")]
-    [InlineData("Person", "1 Person", "2 People")]
-    [InlineData("quiz", "1 quiz", "2 quizzes")]
-    [InlineData("INDEX", "1 INDEX", "2 INDices")]
-    [InlineData("café", "1 café", "2 cafés")]
+    [MemberData(nameof(Nouns))]
     public void OfEnglishNoun_NounOfAProgramme_CountsIt(string noun, string one, string two)
     {
         var phrase = CountedPhrase.OfEnglishNoun(noun);

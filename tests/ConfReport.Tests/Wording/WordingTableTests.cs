@@ -51,7 +51,12 @@ public sealed class WordingTableTests
     {
         var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet")
         {
-            ArgumentList = { typeof(WordingTableTests).Assembly.Location, "-method", $"{typeof(WordingTableTests).FullName}.{nameof(Table_EveryLine_SaysWhatTheFileSays)}", "-method", $"{typeof(EnglishNounTests).FullName}.{nameof(EnglishNounTests.OfEnglishNoun_NounOfAProgramme_CountsIt)}" },
+            ArgumentList =
+            {
+                typeof(WordingTableTests).Assembly.Location,
+                "-method", $"{typeof(WordingTableTests).FullName}.{nameof(Table_EveryLine_SaysWhatTheFileSays)}",
+                "-method", $"{typeof(EnglishNounTests).FullName}.{nameof(EnglishNounTests.OfEnglishNoun_NounOfAProgramme_CountsIt)}",
+            },
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
@@ -64,8 +69,7 @@ public sealed class WordingTableTests
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
 
         Assert.True(process.ExitCode == 0, $"{output}{await errors}");
-        Assert.Contains("Failed: 0", output, StringComparison.Ordinal);
-        Assert.DoesNotContain("Total: 0,", output, StringComparison.Ordinal);
+        Assert.Contains($"Total: {Wording.All.Count + EnglishNounTests.Nouns.Count}, Errors: 0, Failed: 0, Skipped: 0", output, StringComparison.Ordinal);
     }
 
     [Fact]
