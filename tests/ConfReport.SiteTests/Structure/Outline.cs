@@ -1,0 +1,91 @@
+using System.Text;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using ConfReport.SiteTests.Conversion;
+
+namespace ConfReport.SiteTests.Structure;
+
+/// <summary>What HTML says, without what engines add to it of their own: elements, attributes that matter, and text.</summary>
+internal sealed class Outline
+{
+    private static readonly HtmlParser Parser = new();
+
+    private readonly StringBuilder text = new();
+    private readonly EngineTraits traits;
+
+    private Outline(EngineTraits traits) => this.traits = traits;
+
+    /// <summary>The outline as one line; two pages that say the same have the same one.</summary>
+    public static string Of(string html, EngineTraits traits)
+    {
+        var outline = new Outline(traits);
+        var body = Parser.ParseDocument($"<!doctype html><body>{html}").Body ?? throw new InvalidOperationException("A page without a body.");
+        outline.AddChildren(body);
+
+        return outline.text.ToString();
+    }
+
+    private void Add(INode node)
+    {
+        if (node is IText words)
+        {
+            AddText(words.Data);
+        }
+        else if (node is IElement element)
+        {
+            Add(element);
+        }
+    }
+
+    private void AddText(string data)
+    {
+        // Text that engines give in pieces is one text; white space beside an element says nothing.
+        var joined = text.Length > 0 && text[^1] != '>' ? " " : "";
+        var normal = PageText.Normal(data, traits.HasFlag(EngineTraits.Typographer));
+        if (normal.Length > 0)
+        {
+            text.Append(joined).Append(normal.Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal));
+        }
+    }
+
+    private void Add(IElement element)
+    {
+        if (EngineHabits.IsAdded(element))
+        {
+            return;
+        }
+
+        if (EngineHabits.IsTransparent(element))
+        {
+            AddChildren(element);
+            return;
+        }
+
+        text.Append('<').Append(element.LocalName);
+        foreach (var attribute in element.Attributes.OrderBy(attribute => attribute.Name, StringComparer.Ordinal))
+        {
+            if (!EngineHabits.IsAdded(element, attribute) && !(attribute.Name == "alt" && traits.HasFlag(EngineTraits.RawImageText)))
+            {
+                text.Append(' ').Append(attribute.Name).Append("=\"").Append(Value(attribute)).Append('"');
+            }
+        }
+
+        text.Append('>');
+        AddChildren(element);
+        text.Append("</").Append(element.LocalName).Append('>');
+    }
+
+    private void AddChildren(IElement element)
+    {
+        foreach (var child in element.ChildNodes)
+        {
+            Add(child);
+        }
+    }
+
+    private string Value(IAttr attribute)
+    {
+        var value = attribute.Name is "href" or "src" ? Uri.UnescapeDataString(attribute.Value) : attribute.Value;
+        return PageText.Normal(value, traits.HasFlag(EngineTraits.Typographer));
+    }
+}
