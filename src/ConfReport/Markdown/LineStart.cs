@@ -28,8 +28,11 @@ internal static class LineStart
                 return (0, MarkdownEscape.Backslash);
             case '(':
                 return BracketMark(text, isOpen);
-            case 'i' when text.StartsWith("import ") || (isOpen && text is "import"):
-            case 'e' when text.StartsWith("export ") || (isOpen && text is "export"):
+            case '~' when text is [_] or [_, ' ', ..]:
+                // Pandoc begins a definition with it.
+                return (0, MarkdownEscape.Entity);
+            case 'i' when Begins(text, "import ", isOpen):
+            case 'e' when Begins(text, "export ", isOpen):
                 // MDX takes these for code.
                 return (0, MarkdownEscape.Entity);
             case >= '0' and <= '9':
@@ -40,6 +43,9 @@ internal static class LineStart
                 return None;
         }
     }
+
+    private static bool Begins(ReadOnlySpan<char> text, string word, bool isOpen) =>
+        text.StartsWith(word, StringComparison.Ordinal) || (isOpen && word.AsSpan().StartsWith(text, StringComparison.Ordinal));
 
     private static (int At, MarkdownEscape Escape) None => (-1, MarkdownEscape.None);
 
