@@ -18,14 +18,14 @@ internal static class DomainName
     /// <summary>Whether the point is that of <c>www.</c> or stands before the last label of a domain name.</summary>
     public static bool IsBroken(ReadOnlySpan<char> text, int point)
     {
-        if (point == 0 || point + 1 == text.Length || text[point + 1] == ' ' || text[point - 1] == ' ' || char.IsPunctuation(text[point - 1]))
-        {
-            return false;
-        }
-
         if (point >= 3 && text[(point - 3)..point].Equals("www", StringComparison.OrdinalIgnoreCase))
         {
             return true;
+        }
+
+        if (point == 0 || point + 1 == text.Length || text[point + 1] == ' ' || text[point - 1] == ' ' || char.IsPunctuation(text[point - 1]))
+        {
+            return false;
         }
 
         var label = text[(point + 1)..];

@@ -239,7 +239,13 @@ internal ref struct TextMarks
             return false;
         }
 
-        // A smiley or the name of an emoji, an inline container of Markdig, an address of a telephone.
+        if (before == ':' && char.IsLetter(after) && !"oODPpsSzZ".Contains(after))
+        {
+            // An inline container of Markdig, when there is a second pair.
+            return CanOpen(at, after);
+        }
+
+        // A smiley or the name of an emoji, an address of a telephone.
         return !char.IsLetterOrDigit(before)
             || after == Unknown
             || (before is 'o' or 'O' or '0' && after is ')' or '-')
