@@ -6,7 +6,7 @@ namespace ConfReport.FrontMatter;
 /// <summary>One JSON object, indented. Hugo finds its end by counting braces.</summary>
 internal struct JsonMatterSink(Utf8Output output) : IFrontMatterSink<JsonMatterSink>
 {
-    private JsonSink<IndentedLayout> json = new(output);
+    private JsonSink<IndentedJson> json = new(output);
 
     public static bool HasTables => false;
 

@@ -53,7 +53,7 @@ internal struct MetaLines(Utf8Output output, ConferenceReport report, SiteProfil
         if (embed == EmbedData.Report)
         {
             Name("Confreport");
-            var json = new FieldWriter<JsonSink<CompactLayout>>(new JsonSink<CompactLayout>(output));
+            var json = new FieldWriter<JsonSink<CompactJson>>(new JsonSink<CompactJson>(output));
             json.Object<ConferenceReport, ConferenceReportShape>(report);
             output = json.Sink.Output;
             output.Byte((byte)'\n');

@@ -152,6 +152,9 @@ public sealed partial record SiteProfile
     /// <summary>Which Markdown the body is written in.</summary>
     public MarkdownDialect Dialect { get; init => field = Given.Known(value); }
 
+    /// <summary>How the generator names headings, so that a list of contents can lead to them.</summary>
+    public HeadingAnchors Anchors { get; init => field = Given.Known(value); }
+
     /// <summary>How the file is named.</summary>
     public FileNaming FileNaming { get; init => field = Given.Known(value); } = FileNaming.Slug;
 

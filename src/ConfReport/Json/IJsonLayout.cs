@@ -6,12 +6,12 @@ internal interface IJsonLayout
     static abstract bool IsIndented { get; }
 }
 
-internal readonly struct CompactLayout : IJsonLayout
+internal readonly struct CompactJson : IJsonLayout
 {
     public static bool IsIndented => false;
 }
 
-internal readonly struct IndentedLayout : IJsonLayout
+internal readonly struct IndentedJson : IJsonLayout
 {
     public static bool IsIndented => true;
 }

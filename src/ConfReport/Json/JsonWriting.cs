@@ -22,7 +22,7 @@ internal static class JsonWriting
         where TShape : struct, IShape<T>
     {
         var output = new ArrayBufferWriter<byte>();
-        Write<CompactLayout, T, TShape>(output, part);
+        Write<CompactJson, T, TShape>(output, part);
         return Encoding.UTF8.GetString(output.WrittenSpan);
     }
 }

@@ -29,11 +29,11 @@ public static class ReportJson
         ArgumentNullException.ThrowIfNull(report);
         if (options is { IsIndented: true })
         {
-            JsonWriting.Write<IndentedLayout, ConferenceReport, ConferenceReportShape>(output, report);
+            JsonWriting.Write<IndentedJson, ConferenceReport, ConferenceReportShape>(output, report);
         }
         else
         {
-            JsonWriting.Write<CompactLayout, ConferenceReport, ConferenceReportShape>(output, report);
+            JsonWriting.Write<CompactJson, ConferenceReport, ConferenceReportShape>(output, report);
         }
     }
 

@@ -29,22 +29,9 @@ internal static class EscapedText
         }
 
         using var clean = new CleanText(text);
-        var before = (place & TextPlace.KeepSpaceBefore) != 0 && TextChanges.IsSpace(text[0]);
-        var after = (place & TextPlace.KeepSpaceAfter) != 0 && TextChanges.IsSpace(text[^1]);
-        if (before)
+        if (!clean.Line.IsEmpty)
         {
-            output.Byte((byte)' ');
-        }
-
-        if (clean.Line.IsEmpty)
-        {
-            return;
-        }
-
-        new TextMarks(clean.Line, place, separators, before, after).Write(ref output);
-        if (after)
-        {
-            output.Byte((byte)' ');
+            new TextMarks(clean.Line, place, separators).Write(ref output);
         }
     }
 

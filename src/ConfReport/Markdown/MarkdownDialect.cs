@@ -12,4 +12,7 @@ public enum MarkdownDialect : byte
 
     /// <summary>MDX, in which <c>&lt;https://…&gt;</c> is no link and comments are <c>{/* … */}</c>.</summary>
     Mdx,
+
+    /// <summary>Python-Markdown, which takes for part of an item only what stands four columns in.</summary>
+    PythonMarkdown,
 }

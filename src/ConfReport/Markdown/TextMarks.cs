@@ -30,13 +30,13 @@ internal ref struct TextMarks
     private bool sawDollar;
     private bool sawCaret;
 
-    public TextMarks(ReadOnlySpan<char> text, TextPlace place, ReadOnlySpan<char> separators, bool spaceBefore, bool spaceAfter)
+    public TextMarks(ReadOnlySpan<char> text, TextPlace place, ReadOnlySpan<char> separators)
     {
         this.text = text;
         this.separators = separators;
         this.place = place;
-        left = spaceBefore ? ' ' : (place & (TextPlace.Whole | TextPlace.LineStart | TextPlace.LinkText)) != 0 ? Nothing : Unknown;
-        right = spaceAfter ? ' ' : (place & (TextPlace.Whole | TextPlace.LinkText)) != 0 ? Nothing : Unknown;
+        left = (place & TextPlace.Apart) != 0 ? ' ' : (place & (TextPlace.Whole | TextPlace.LineStart | TextPlace.LinkText)) != 0 ? Nothing : Unknown;
+        right = (place & TextPlace.BeforeSpace) != 0 ? ' ' : (place & (TextPlace.Whole | TextPlace.LinkText)) != 0 ? Nothing : Unknown;
     }
 
     private readonly bool IsWhole => (place & TextPlace.Whole) != 0 && (place & (TextPlace.Cell | TextPlace.Emphasis)) == 0;

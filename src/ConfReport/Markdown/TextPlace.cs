@@ -25,9 +25,9 @@ internal enum TextPlace : byte
     /// <summary>Last in a heading.</summary>
     Heading = 32,
 
-    /// <summary>White space before the text is kept as one space; it is dropped otherwise.</summary>
-    KeepSpaceBefore = 64,
+    /// <summary>Before the text stands a space, or a mark of the writer that joins with nothing.</summary>
+    Apart = 64,
 
-    /// <summary>White space after the text is kept as one space; it is dropped otherwise.</summary>
-    KeepSpaceAfter = 128,
+    /// <summary>After the text comes a space, or the end of the line or of a mark.</summary>
+    BeforeSpace = 128,
 }

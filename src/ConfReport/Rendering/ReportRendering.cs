@@ -1,34 +1,99 @@
+using System.Buffers;
+using System.Text;
+using ConfReport.FrontMatter;
+
 namespace ConfReport;
 
-/// <summary>Writes a report for people to read.</summary>
+/// <summary>Writes a report as a post: front matter, then the body in Markdown.</summary>
+/// <remarks>
+/// <para>
+/// The front matter has the keys that the site generator of the profile reads; the body has the form of the layout. Plain text is
+/// escaped, so that none of it turns into markup in any generator; an author's Markdown is written as it is. Lines end in LF and the
+/// last one does too. The same report makes the same bytes on every machine.
+/// </para>
+/// <para>
+/// A post without options has the keys of Hugo and the layout <see cref="PostLayout.Classic"/>. What a layout does not show (an agenda,
+/// the details of a conference, what a programme says of a talk) is in the post only with <see cref="PostOptions.EmbedData"/>.
+/// </para>
+/// </remarks>
 public static class ReportRendering
 {
-    /// <summary>The report as a post for a static-site generator: front matter in YAML, then the body in Markdown.</summary>
-    /// <remarks>
-    /// <para>
-    /// The keys of the front matter are those of Hugo, which most other generators read as well. Sections become headings
-    /// from the second level on, since the first belongs to the title; a talk shows its number and title, its speakers, and
-    /// what the author thought of it.
-    /// </para>
-    /// <para>
-    /// A key is written where there is something to say, <c>draft</c> only for a draft; a header that says nothing makes no
-    /// front matter. The keys of <see cref="PostHeader.Extra"/> follow as they are, but one that equals a key already
-    /// written, without regard to case, is left out: the value of the header's own property stands, since Hugo takes
-    /// <c>Title</c> and <c>title</c> for one key.
-    /// </para>
-    /// <para>
-    /// What the layout does not show (an agenda, a conference's details, what a programme says of a talk) is not in the
-    /// post. Plain text is escaped, so that none of it turns into markup; an author's Markdown is written as it is, and
-    /// links from it are not listed a second time. Lines end in LF and the last one does too. The same report makes the same
-    /// post on every machine.
-    /// </para>
-    /// </remarks>
-    public static string ToPost(this ConferenceReport report)
+    /// <summary>The report as a post.</summary>
+    public static string ToPost(this ConferenceReport report, SiteProfile? site = null, PostOptions? options = null)
+    {
+        var output = new ArrayBufferWriter<byte>(4096);
+        WritePost(report, output, site, options);
+        return Encoding.UTF8.GetString(output.WrittenSpan);
+    }
+
+    /// <summary>Writes the report as a post in UTF-8, without a byte order mark. Allocates nothing of its own after a thread's first post.</summary>
+    public static void WritePost(this ConferenceReport report, IBufferWriter<byte> output, SiteProfile? site = null, PostOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(report);
-        var post = new System.Text.StringBuilder();
-        post.Append(report.ToFrontMatter(SiteProfile.Hugo));
-        new Rendering.PostBody(post).Write(report.Sections);
-        return post.ToString();
+        ArgumentNullException.ThrowIfNull(output);
+        site ??= SiteProfile.Hugo;
+        options ??= PostOptions.Default;
+        var post = PostContext.Take(output);
+        try
+        {
+            post.Begin(report, site, options);
+            post.Markdown.Start(output, site.Dialect, followsFrontMatter: true);
+            FrontMatterBlock.Write(ref post.Markdown.Output, report, site, options.EmbedData);
+            options.Layout.Write(post);
+            post.Markdown.Complete();
+        }
+        finally
+        {
+            post.GiveBack();
+        }
+    }
+
+    /// <summary>Writes the report as a post in UTF-8, without a byte order mark, in one piece. The stream stays open.</summary>
+    public static void WritePost(this ConferenceReport report, Stream output, SiteProfile? site = null, PostOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        var bytes = new ArrayBufferWriter<byte>(4096);
+        WritePost(report, bytes, site, options);
+        output.Write(bytes.WrittenSpan);
+    }
+
+    /// <inheritdoc cref="WritePost(ConferenceReport, Stream, SiteProfile?, PostOptions?)"/>
+    public static async Task WritePostAsync(
+        this ConferenceReport report, Stream output, SiteProfile? site = null, PostOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        var bytes = new ArrayBufferWriter<byte>(4096);
+        WritePost(report, bytes, site, options);
+        await output.WriteAsync(bytes.WrittenMemory, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Writes the report as a post.</summary>
+    public static void WritePost(this ConferenceReport report, TextWriter output, SiteProfile? site = null, PostOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        output.Write(ToPost(report, site, options));
+    }
+
+    /// <summary>The body of the post alone, without front matter.</summary>
+    public static string ToMarkdown(this ConferenceReport report, SiteProfile? site = null, PostOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        var output = new ArrayBufferWriter<byte>(4096);
+        site ??= SiteProfile.Hugo;
+        options ??= PostOptions.Default;
+        var post = PostContext.Take(output);
+        try
+        {
+            post.Begin(report, site, options);
+            post.Markdown.Start(output, site.Dialect, followsFrontMatter: false);
+            options.Layout.Write(post);
+            post.Markdown.Complete();
+        }
+        finally
+        {
+            post.GiveBack();
+        }
+
+        return Encoding.UTF8.GetString(output.WrittenSpan);
     }
 }

@@ -43,6 +43,9 @@ internal struct Utf8Output
 
     public readonly bool HasRoom(int atLeast) => end - position >= atLeast;
 
+    /// <summary>The last byte that was written, or 0 at the beginning of the caller's memory.</summary>
+    public readonly byte Last => position > start ? chunk[position - 1] : (byte)0;
+
     public void Advance(int written) => position += written;
 
     /// <summary>Writes all of a block whose length the compiler knows, for which there is room, and keeps its first bytes.</summary>
@@ -110,7 +113,20 @@ internal struct Utf8Output
         }
     }
 
-    /// <summary>Hands what is left to the caller's writer. Nothing may be written afterwards.</summary>
+    /// <summary>Text on one line: every line break becomes a space.</summary>
+    public void OneLine(ReadOnlySpan<char> text)
+    {
+        for (var at = text.IndexOfAny('\r', '\n'); at >= 0; at = text.IndexOfAny('\r', '\n'))
+        {
+            Text(text[..at].TrimEnd());
+            Byte((byte)' ');
+            text = text[at..].TrimStart();
+        }
+
+        Text(text);
+    }
+
+    /// <summary>Hands what is written to the caller's writer. What is written afterwards takes new memory from it.</summary>
     public void Complete()
     {
         Flush();

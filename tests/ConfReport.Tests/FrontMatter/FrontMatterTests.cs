@@ -57,7 +57,11 @@ public sealed class FrontMatterTests
     {
         var extra = DataMap.Of(
             ("a", DataValue.From([DataMap.Of(("b", 1), ("c", DataValue.From([DataValue.From([1L, 2L]), DataValue.From([DataMap.Empty])]))), DataMap.Empty])),
-            ("d", DataMap.Of(("e", DataMap.Of(("f", PostDate.Parse("2024-10-06")))), ("g", DataMap.Empty), ("h", DataValue.From([]))), ("i", DataValue.From([PostDate.Parse("2024-10-06T10:00:00")])))));
+            ("d", DataMap.Of(
+                ("e", DataMap.Of(("f", PostDate.Parse("2024-10-06")))),
+                ("g", DataMap.Empty),
+                ("h", DataValue.From([])),
+                ("i", DataValue.From([PostDate.Parse("2024-10-06T10:00:00")])))));
         const string Expected = """
             a:
               - b: 1

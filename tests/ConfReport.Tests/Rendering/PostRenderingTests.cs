@@ -74,7 +74,7 @@ public sealed class PostRenderingTests
 
             ### 1. AT&T, C# and (beta) cost 5*3
 
-            *Inês Prado, Prado, Lda.; Bo (@bo)*
+            *Inês Prado, Prado, Lda.; Bo (&#64;bo)*
 
             <https://v.example/1> · [Slides](slides.pdf)
 

@@ -1,0 +1,336 @@
+using System.Buffers.Text;
+using ConfReport.Markdown;
+
+namespace ConfReport;
+
+/// <content>Headings, paragraphs, lists, quotes, code and rules.</content>
+public sealed partial class MarkdownWriter
+{
+    /// <summary>The deepest heading there is.</summary>
+    public const int LastHeadingLevel = 6;
+
+    /// <summary>A heading of this text alone. Nothing is written for a text that says nothing.</summary>
+    /// <param name="level">1 to 6.</param>
+    /// <param name="text">Plain text.</param>
+    public void WriteHeading(int level, string text)
+    {
+        if (!string.IsNullOrWhiteSpace(text))
+        {
+            BeginHeading(level);
+            EscapedText.Write(ref output, text, TextPlace.Heading | TextPlace.Whole);
+            output.Byte((byte)'\n');
+        }
+    }
+
+    /// <summary>A heading of a number and this text; without a number, one at the beginning of the text is not taken for one.</summary>
+    internal void WriteHeading(int level, int? number, string text)
+    {
+        BeginHeading(level);
+        WriteHeadingNumber(number);
+        EscapedText.Write(ref output, text, NumberedText(number) | TextPlace.Whole);
+        output.Byte((byte)'\n');
+    }
+
+    /// <summary>Starts a heading with a number, to go on with text; without one, a number at the beginning of the text is not taken for it.</summary>
+    internal void StartHeading(int level, int? number)
+    {
+        StartHeading(level);
+        WriteHeadingNumber(number);
+        place = NumberedText(number);
+    }
+
+    /// <summary>A number and text, inside a line; without a number, one at the beginning of the text is not taken for it.</summary>
+    internal void WriteNumbered(int? number, string text)
+    {
+        if (number is { } given)
+        {
+            BeginContent("Text");
+            WriteHeadingNumber(given);
+            place &= ~TextPlace.LineStart;
+        }
+
+        WriteText(text);
+    }
+
+    /// <summary>Starts a heading, to be filled with text, emphasis and links.</summary>
+    /// <param name="level">1 to 6.</param>
+    public void StartHeading(int level)
+    {
+        BeginHeading(level);
+        StartInlines(Place.Heading, TextPlace.Heading);
+    }
+
+    /// <summary>Ends a heading.</summary>
+    public void EndHeading() => EndInlines(Place.Heading);
+
+    /// <summary>A paragraph of this text alone. Nothing is written for a text that says nothing.</summary>
+    /// <param name="text">Plain text.</param>
+    public void WriteParagraph(string text)
+    {
+        if (!string.IsNullOrWhiteSpace(text))
+        {
+            BeginBlock("A paragraph");
+            EscapedText.Write(ref output, text, TextPlace.LineStart | TextPlace.Whole);
+            output.Byte((byte)'\n');
+        }
+    }
+
+    /// <summary>Starts a paragraph, to be filled with text, emphasis, links, images and code.</summary>
+    public void StartParagraph()
+    {
+        BeginBlock("A paragraph");
+        StartInlines(Place.Paragraph, TextPlace.LineStart);
+    }
+
+    /// <summary>Ends a paragraph.</summary>
+    public void EndParagraph() => EndInlines(Place.Paragraph);
+
+    /// <summary>Where the links of a number lead (see <see cref="WriteReference"/>). It shows nothing on the page.</summary>
+    /// <param name="number">The number.</param>
+    /// <param name="url">The address; see <see cref="StartLink"/> for those that are not written.</param>
+    /// <param name="title">What shows when the pointer rests on the link; plain text.</param>
+    public void WriteDefinition(int number, string url, string? title = null)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(number);
+        ArgumentNullException.ThrowIfNull(url);
+        BeginBlock("A link definition");
+        output.Byte((byte)'[');
+        WriteNumber(number);
+        output.Bytes("]: "u8);
+        Destination(LinkDestination.IsSafe(url) ? url : "#", title);
+        output.Byte((byte)'\n');
+    }
+
+    /// <summary>A rule across the page.</summary>
+    public void WriteThematicBreak()
+    {
+        BeginBlock("A thematic break");
+
+        // Behind the bullet of an item, other marks would make one long rule with it.
+        output.Bytes(top.Place == Place.Item ? "___\n"u8 : "* * *\n"u8);
+    }
+
+    /// <summary>Code on lines of its own, between fences.</summary>
+    /// <remarks>
+    /// Nothing can be escaped in code, and template languages run in it all the same; so code that holds one of their marks
+    /// (<c>{{</c>, <c>{%</c>, <c>{#</c>) is written as a paragraph of its lines, escaped.
+    /// </remarks>
+    /// <param name="code">The code. A line break at its end is not part of it.</param>
+    /// <param name="language">The name of the language: letters, digits and <c>+ # . -</c>. Another name is left out.</param>
+    public void WriteCodeBlock(string code, string? language = null)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        BeginBlock("A code block");
+        CodeBlock.Write(ref output, code, language, prefix.AsSpan(0, prefixLength));
+    }
+
+    /// <summary>Somebody's own Markdown as it is: as blocks of its own, or inside a paragraph, an item, a heading or a cell.</summary>
+    /// <remarks>
+    /// Its line breaks become LF, empty lines at its ends are left out, and within a container its lines carry the container's
+    /// marks. In a heading or a cell, where a line break would end the block, it becomes a space. Nothing is written for a text
+    /// that says nothing. What the Markdown leaves open (a fence, an HTML comment) stays open: it is its author's.
+    /// </remarks>
+    public void WriteMarkdown(MarkdownText markdown)
+    {
+        if (string.IsNullOrWhiteSpace(markdown.Source))
+        {
+            return;
+        }
+
+        if (top.Place is Place.Document or Place.Quote || (top.Place == Place.Item && top.HasBlocks))
+        {
+            BeginBlock("Markdown");
+            output.Lines(markdown.Source.AsSpan().Trim("\r\n"), prefix.AsSpan(0, prefixLength));
+            output.Byte((byte)'\n');
+        }
+        else
+        {
+            BeginContent("Markdown");
+            if (top.Place is Place.Paragraph or Place.Item)
+            {
+                output.Lines(markdown.Source.AsSpan().Trim(), prefix.AsSpan(0, prefixLength));
+            }
+            else
+            {
+                output.OneLine(markdown.Source.AsSpan().Trim());
+            }
+
+            place &= ~TextPlace.LineStart;
+        }
+    }
+
+    /// <summary>Starts a list with bullets.</summary>
+    /// <param name="bullet"><c>*</c>, <c>-</c> or <c>+</c>. Two lists one after the other need different ones, or most readers take them for one.</param>
+    public void StartBulletList(char bullet = '*')
+    {
+        if (bullet is not ('*' or '-' or '+'))
+        {
+            throw new ArgumentOutOfRangeException(nameof(bullet), bullet, "A bullet is *, - or +.");
+        }
+
+        StartList((byte)bullet, -1);
+    }
+
+    /// <summary>Starts a list with numbers.</summary>
+    /// <param name="first">The first number, 0 to 999,999,999 (CommonMark 0.31.2, section 5.2).</param>
+    public void StartNumberedList(int first = 1)
+    {
+        if (first is < 0 or > 999_999_999)
+        {
+            throw new ArgumentOutOfRangeException(nameof(first), first, "The numbers of a list have one to nine digits.");
+        }
+
+        StartList((byte)'.', first);
+    }
+
+    /// <summary>Ends a list.</summary>
+    public void EndList()
+    {
+        Pop(Place.List);
+    }
+
+    /// <summary>Starts an item, to be filled with text, then perhaps blocks, or with blocks alone.</summary>
+    public void StartItem() => StartItem(isTask: false);
+
+    /// <summary>Starts an item that is something to do, with an empty box before it (GitHub Flavored Markdown, section 5.3).</summary>
+    public void StartTask() => StartItem(isTask: true);
+
+    /// <summary>Ends an item.</summary>
+    public void EndItem()
+    {
+        if (top.Place == Place.Item && !top.HasBlocks)
+        {
+            EndLine();
+        }
+
+        var before = top.PrefixBefore;
+        Pop(Place.Item);
+        prefixLength = before;
+    }
+
+    /// <summary>An item of this text alone.</summary>
+    /// <param name="text">Plain text.</param>
+    public void WriteItem(string text)
+    {
+        StartItem();
+        WriteText(text);
+        EndItem();
+    }
+
+    /// <summary>An item of somebody's own Markdown, its lines indented below the first.</summary>
+    /// <param name="markdown">The Markdown.</param>
+    public void WriteItem(MarkdownText markdown)
+    {
+        StartItem();
+        WriteMarkdown(markdown);
+        EndItem();
+    }
+
+    /// <summary>Starts a block quote.</summary>
+    public void StartQuote()
+    {
+        BeginBlock("A block quote");
+        Push(new Frame { Place = Place.Quote, PrefixBefore = prefixLength });
+        output.Bytes("> "u8);
+        Extend("> "u8);
+    }
+
+    /// <summary>Ends a block quote.</summary>
+    public void EndQuote()
+    {
+        if (top.Place == Place.Quote && !top.IsBegun)
+        {
+            EndLine();
+        }
+
+        var before = top.PrefixBefore;
+        Pop(Place.Quote);
+        prefixLength = before;
+    }
+
+    private void BeginHeading(int level)
+    {
+        if (level is < 1 or > LastHeadingLevel)
+        {
+            throw new ArgumentOutOfRangeException(nameof(level), level, "A heading has a level from 1 to 6.");
+        }
+
+        BeginBlock("A heading");
+        output.Bytes("###### "u8[(LastHeadingLevel - level)..]);
+    }
+
+    private static TextPlace NumberedText(int? number) =>
+        number is null ? TextPlace.Heading | TextPlace.LineStart : TextPlace.Heading;
+
+    private void WriteNumber(int number)
+    {
+        Utf8Formatter.TryFormat(number, output.Room(LongestMark), out var length);
+        output.Advance(length);
+    }
+
+    private void WriteHeadingNumber(int? number)
+    {
+        if (number is { } given)
+        {
+            WriteNumber(given);
+            output.Bytes(". "u8);
+        }
+    }
+
+    private void StartList(byte mark, int number)
+    {
+        if (top is { Place: Place.Item, IsBegun: true, HasBlocks: false } && number is -1 or 1)
+        {
+            // Close under the text of its item; a list that begins with another number would be part of that text (CommonMark, section 5.3).
+            EndItemText();
+            top.HasBlocks = true;
+            Prefix();
+        }
+        else
+        {
+            BeginBlock("A list");
+        }
+
+        Push(new Frame { Place = Place.List, Mark = mark, Number = number });
+    }
+
+    private void StartItem(bool isTask)
+    {
+        if (top.Place != Place.List)
+        {
+            ThrowMisplaced("A list item", top.Place);
+        }
+
+        if (top.IsBegun)
+        {
+            Prefix();
+        }
+
+        top.IsBegun = true;
+        Span<byte> mark = stackalloc byte[LongestMark];
+        var length = 0;
+        if (top.Number >= 0)
+        {
+            Utf8Formatter.TryFormat(top.Number, mark, out length);
+            top.Number = Math.Min(top.Number + 1, 999_999_999);
+        }
+
+        mark[length++] = top.Mark;
+        mark[length++] = (byte)' ';
+        Push(new Frame { Place = Place.Item, PrefixBefore = prefixLength, Before = place });
+        output.Bytes(mark[..length]);
+        Extend("           "u8[..Math.Max(length, Dialect == MarkdownDialect.PythonMarkdown ? 4 : 0)]);
+        if (isTask)
+        {
+            output.Bytes("[ ] "u8);
+        }
+
+        place = TextPlace.LineStart;
+    }
+
+    private void Extend(ReadOnlySpan<byte> mark)
+    {
+        mark.CopyTo(prefix.AsSpan(prefixLength));
+        prefixLength += mark.Length;
+    }
+}

@@ -1,0 +1,350 @@
+using System.Runtime.CompilerServices;
+using ConfReport.Markdown;
+
+namespace ConfReport;
+
+/// <content>What stands inside paragraphs, headings, items and cells.</content>
+public sealed partial class MarkdownWriter
+{
+    /// <summary>Plain text.</summary>
+    public void WriteText(string? text) => WriteText(text.AsSpan());
+
+    /// <inheritdoc cref="WriteText(string)"/>
+    public void WriteText(ReadOnlySpan<char> text) => WriteText(text, "");
+
+    /// <summary>Plain text in which these characters are written as entities, so that a reader can tell them from separators.</summary>
+    internal void WriteText(ReadOnlySpan<char> text, string separators)
+    {
+        if (text.IsEmpty)
+        {
+            CheckContent("Text");
+            return;
+        }
+
+        // White space at the ends is the writer's business: at the ends of a line it has no meaning, inside of a mark's ends it would undo the mark.
+        var endsInSpace = TextChanges.IsTrimmed(text[^1]);
+        owesSpace |= TextChanges.IsTrimmed(text[0]) && (place & TextPlace.LineStart) == 0;
+        text = Trimmed(text);
+        if (text.IsEmpty)
+        {
+            CheckContent("Text");
+            return;
+        }
+
+        var isApart = owesSpace;
+        BeginContent("Text");
+        isApart |= output.Last is (byte)')' or (byte)']';
+        EscapedText.Write(ref output, text, place | (isApart ? TextPlace.Apart : 0) | (endsInSpace ? TextPlace.BeforeSpace : 0), separators);
+        place &= ~TextPlace.LineStart;
+        owesSpace = endsInSpace;
+    }
+
+    private static ReadOnlySpan<char> Trimmed(ReadOnlySpan<char> text)
+    {
+        while (text.Length > 0 && TextChanges.IsTrimmed(text[0]))
+        {
+            text = text[1..];
+        }
+
+        while (text.Length > 0 && TextChanges.IsTrimmed(text[^1]))
+        {
+            text = text[..^1];
+        }
+
+        return text;
+    }
+
+    /// <summary>What the library itself puts between texts: UTF-8, as it is.</summary>
+    internal void WriteAsIs(ReadOnlySpan<byte> utf8)
+    {
+        if (!utf8.IsEmpty)
+        {
+            BeginContent("Text");
+            output.Bytes(utf8);
+            place &= ~TextPlace.LineStart;
+        }
+    }
+
+    /// <summary>Starts emphasis. When it ends without having held anything, nothing is written.</summary>
+    public void StartEmphasis() => StartMarks(Place.Emphasis, "Emphasis");
+
+    /// <summary>Ends emphasis.</summary>
+    public void EndEmphasis() => EndMarks(Place.Emphasis);
+
+    /// <summary>Starts strong emphasis. When it ends without having held anything, nothing is written.</summary>
+    public void StartStrong() => StartMarks(Place.Strong, "Strong emphasis");
+
+    /// <summary>Ends strong emphasis.</summary>
+    public void EndStrong() => EndMarks(Place.Strong);
+
+    /// <summary>
+    /// Code. Nothing can be escaped in it, and template languages run in it all the same; so code that holds one of their marks
+    /// is written as text.
+    /// </summary>
+    public void WriteCode(string code)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        if (!string.IsNullOrWhiteSpace(code))
+        {
+            BeginContent("Code");
+            CodeText.Write(ref output, code, place);
+            place &= ~TextPlace.LineStart;
+        }
+    }
+
+    /// <summary>A link that shows its own address.</summary>
+    /// <remarks>An address that a page had better not lead to (see <see cref="StartLink"/>) is written as text.</remarks>
+    public void WriteLink(string url)
+    {
+        ArgumentNullException.ThrowIfNull(url);
+        if (Dialect != MarkdownDialect.Mdx && LinkDestination.IsAutolink(url))
+        {
+            CheckNoLink();
+            BeginContent("A link");
+            output.Byte((byte)'<');
+            output.Text(url);
+            output.Byte((byte)'>');
+            place &= ~TextPlace.LineStart;
+        }
+        else
+        {
+            WriteLink(url, url);
+        }
+    }
+
+    /// <summary>A link with this text.</summary>
+    /// <inheritdoc cref="StartLink"/>
+    public void WriteLink(string text, string url, string? title = null)
+    {
+        StartLink(url, title);
+        WriteText(text);
+        EndLink();
+    }
+
+    /// <summary>Starts a link, to be filled with text, emphasis, code or an image.</summary>
+    /// <remarks>
+    /// A page had better not lead to an address that browsers may run code for: only relative addresses and the schemes http,
+    /// https and mailto make a link; for every other the text is written alone.
+    /// </remarks>
+    /// <param name="url">The address.</param>
+    /// <param name="title">What shows when the pointer rests on it; plain text.</param>
+    public void StartLink(string url, string? title = null)
+    {
+        ArgumentNullException.ThrowIfNull(url);
+        CheckNoLink();
+        StartMarks(Place.Link, "A link");
+        (top.Url, top.Title, top.IsTextAlone) = (url, title, !LinkDestination.IsSafe(url));
+        place |= TextPlace.LinkText;
+    }
+
+    /// <summary>Ends a link.</summary>
+    public void EndLink()
+    {
+        var link = top;
+        EndMarks(Place.Link);
+        if (link.IsBegun && !link.IsTextAlone)
+        {
+            output.Bytes("]("u8);
+            Destination(link.Url, link.Title);
+            output.Byte((byte)')');
+        }
+    }
+
+    /// <summary>A link whose address stands in the definition of this number (see <see cref="WriteDefinition"/>), above or below.</summary>
+    public void WriteReference(string text, int number)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(number);
+        CheckNoLink();
+        StartMarks(Place.Link, "A link");
+        place |= TextPlace.LinkText;
+        WriteText(text);
+        var isWritten = top.IsBegun;
+        EndMarks(Place.Link);
+        if (isWritten)
+        {
+            output.Bytes("]["u8);
+            WriteNumber(number);
+            output.Byte((byte)']');
+        }
+    }
+
+    /// <summary>An image.</summary>
+    /// <param name="alternativeText">What it shows, for those who cannot see it; plain text.</param>
+    /// <param name="url">Where it is: relative, http or https. For any other address the image is written without one.</param>
+    /// <param name="title">What shows when the pointer rests on it; plain text.</param>
+    public void WriteImage(string? alternativeText, string url, string? title = null)
+    {
+        ArgumentNullException.ThrowIfNull(url);
+        BeginContent("An image");
+        output.Bytes("!["u8);
+        ImageText.Write(ref output, alternativeText ?? "");
+        output.Bytes("]("u8);
+        Destination(LinkDestination.IsSafe(url) ? url : "", title);
+        output.Byte((byte)')');
+        place &= ~TextPlace.LineStart;
+    }
+
+    /// <summary>A line break that shows: the text goes on below.</summary>
+    public void WriteLineBreak() => NextLine("  "u8, "A line break");
+
+    /// <summary>A line break in the source alone: it shows as a space.</summary>
+    public void WriteSoftBreak() => NextLine(default, "A line break");
+
+    private void NextLine(ReadOnlySpan<byte> mark, string what)
+    {
+        if (top.Place is not (Place.Paragraph or Place.Item))
+        {
+            ThrowMisplaced(what, top.Place);
+        }
+
+        BeginContent(what, keepsSpace: false);
+        output.Bytes(mark);
+        output.Byte((byte)'\n');
+        Prefix();
+        place |= TextPlace.LineStart;
+    }
+
+    private void Destination(string? url, string? title)
+    {
+        LinkDestination.Write(ref output, url);
+        if (!string.IsNullOrWhiteSpace(title))
+        {
+            output.Bytes(" \""u8);
+            LinkTitle.Write(ref output, title);
+            output.Byte((byte)'"');
+        }
+    }
+
+    private void StartInlines(Place kind, TextPlace text)
+    {
+        Push(new Frame { Place = kind, Before = place });
+        place = text;
+        owesSpace = false;
+    }
+
+    private void EndInlines(Place kind)
+    {
+        var before = top.Before;
+        Pop(kind);
+        EndLine();
+        place = before;
+    }
+
+    private void StartMarks(Place kind, string what)
+    {
+        CheckContent(what);
+
+        // Directly inside of each other *** could be read either way round.
+        var isInside = top is { Place: Place.Emphasis or Place.Strong, Mark: (byte)'*' } && (kind == Place.Emphasis || top.Place == Place.Strong);
+        Push(new Frame { Place = kind, Before = place, Mark = isInside ? (byte)'_' : (byte)'*' });
+        owedMarks++;
+        place = (place | TextPlace.Emphasis) & ~TextPlace.LineStart;
+    }
+
+    private void EndMarks(Place kind)
+    {
+        var ended = top;
+        Pop(kind);
+        if (!ended.IsBegun)
+        {
+            owedMarks--;
+            place = ended.Before;
+            return;
+        }
+
+        // Before a mark that ends, a space would keep it from being one; it moves behind it.
+        var space = owesSpace;
+        owesSpace = false;
+        WriteMark(ended);
+
+        place = ended.Before & ~TextPlace.LineStart;
+        owesSpace = space;
+    }
+
+    private void CheckNoLink()
+    {
+        for (var i = depth; i > 0; i--)
+        {
+            var frame = i == depth ? top : frames[i];
+            if (frame.Place == Place.Link)
+            {
+                throw new InvalidOperationException("A link cannot stand in another link: end that first.");
+            }
+        }
+    }
+
+    /// <summary>Whether text can stand here, or an exception.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void CheckContent(string what)
+    {
+        if (top.Place < Place.Paragraph && (top.Place != Place.Item || top.HasBlocks))
+        {
+            ThrowMisplaced(what, top.Place);
+        }
+    }
+
+    /// <summary>Writes what is owed before something that shows.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void BeginContent(string what, bool keepsSpace = true)
+    {
+        CheckContent(what);
+        if (owesSpace)
+        {
+            if (keepsSpace)
+            {
+                output.Byte((byte)' ');
+            }
+
+            owesSpace = false;
+        }
+
+        if (top.Place == Place.Item)
+        {
+            top.HasText = top.IsBegun = true;
+        }
+        else if (owedMarks > 0)
+        {
+            WriteOwedMarks();
+        }
+    }
+
+    private void WriteOwedMarks()
+    {
+        // From the outermost that is owed to the innermost, which is on top.
+        for (var i = depth - owedMarks + 1; i <= depth; i++)
+        {
+            ref var frame = ref i == depth ? ref top : ref frames[i];
+            frame.IsBegun = true;
+            if (frame is { Place: Place.Link, IsTextAlone: false })
+            {
+                output.Byte((byte)'[');
+            }
+            else
+            {
+                WriteMark(frame);
+            }
+        }
+
+        if (depth > owedMarks && frames[depth - owedMarks].Place == Place.Item)
+        {
+            ref var item = ref frames[depth - owedMarks];
+            item.HasText = item.IsBegun = true;
+        }
+
+        owedMarks = 0;
+    }
+
+    private void WriteMark(in Frame frame)
+    {
+        if (frame.Place == Place.Link)
+        {
+            return;
+        }
+
+        output.Byte(frame.Mark);
+        if (frame.Place == Place.Strong)
+        {
+            output.Byte(frame.Mark);
+        }
+    }
+}

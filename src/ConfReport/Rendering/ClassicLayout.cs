@@ -1,0 +1,514 @@
+using System.Globalization;
+using ConfReport.Markdown;
+using ConfReport.Rendering;
+
+namespace ConfReport;
+
+/// <summary>A section for each talk: heading, speakers, impression, key points, links; and the author's other sections around them.</summary>
+/// <remarks>
+/// Each part is a method that a derived record can override. A part writes whole blocks with the writer of the context, or
+/// nothing where there is nothing to say.
+/// </remarks>
+public record ClassicLayout : PostLayout
+{
+    /// <summary>Between what stands on one line.</summary>
+    private protected static ReadOnlySpan<byte> Separator => " · "u8;
+
+    /// <inheritdoc/>
+    protected internal override void Write(PostContext post)
+    {
+        ArgumentNullException.ThrowIfNull(post);
+        if (OpensWith != PostFacts.None && OpeningLine.HasAny(post.Report, OpensWith))
+        {
+            OpeningLine.Write(post, OpensWith);
+        }
+
+        if (Contents != ContentsList.None)
+        {
+            WriteContents(post);
+        }
+
+        WriteSections(post, post.Report.Sections, HeadingLevel);
+    }
+
+    /// <summary>A list of the sections, with links to them where the generator's names for headings are known.</summary>
+    protected virtual void WriteContents(PostContext post)
+    {
+        ArgumentNullException.ThrowIfNull(post);
+        ContentsWriter.Write(post, HeadingsOf(post), Contents, Bullet);
+    }
+
+    /// <summary>Sections one after the other, each with the sections in it.</summary>
+    protected virtual void WriteSections(PostContext post, IReadOnlyList<Section> sections, int level)
+    {
+        ArgumentNullException.ThrowIfNull(post);
+        foreach (var section in ValueList.From(sections).Span)
+        {
+            WriteSection(post, section, level);
+            if (section.Children.Count > 0)
+            {
+                WriteChildren(post, section, Math.Min(level + 1, MarkdownWriter.LastHeadingLevel));
+            }
+        }
+    }
+
+    /// <summary>The sections in another one.</summary>
+    private protected virtual void WriteChildren(PostContext post, Section section, int level) => WriteSections(post, section.Children, level);
+
+    /// <summary>A section without those in it, unless the layout leaves it out.</summary>
+    private protected void WriteSection(PostContext post, Section section, int level)
+    {
+        if (!Shows(section))
+        {
+            return;
+        }
+
+        if (section is TalkSection talk)
+        {
+            WriteTalk(post, talk, level);
+            post.TalksWritten++;
+        }
+        else if (section is PlainSection plain)
+        {
+            WritePlainSection(post, plain, level);
+        }
+
+        WriteOwedAddresses(post);
+    }
+
+    private protected bool Shows(Section section) => LeavesOut == PostParts.None || (section is TalkSection talk
+        ? Shows(PostParts.TalksWithoutImpression) || !talk.Impression.IsEmpty
+        : Shows(PostParts.PlainSections));
+
+    /// <summary>A section that is not about a talk.</summary>
+    protected virtual void WritePlainSection(PostContext post, PlainSection section, int level)
+    {
+        ArgumentNullException.ThrowIfNull(post);
+        ArgumentNullException.ThrowIfNull(section);
+        if (section.Heading is { } heading)
+        {
+            post.Markdown.WriteHeading(level, heading);
+        }
+
+        WriteFigures(post, section.Figures);
+        WriteProse(post, section.Content);
+        WritePoints(post, section.Points);
+        WriteLinks(post, section.Links, section.Content, section.Points, []);
+    }
+
+    /// <summary>A talk and what the author thought of it.</summary>
+    protected virtual void WriteTalk(PostContext post, TalkSection section, int level)
+    {
+        ArgumentNullException.ThrowIfNull(post);
+        ArgumentNullException.ThrowIfNull(section);
+        WriteTalkHeading(post, section, level);
+        if (Times == DetailPlace.Line)
+        {
+            WriteTime(post, section.Talk);
+        }
+
+        if (Speakers == DetailPlace.Line)
+        {
+            WriteSpeakers(post, section.Talk.Speakers);
+        }
+
+        WriteTalkLinks(post, section.Talk.Links);
+        var impression = section.Impression;
+        WriteRating(post, impression.Rating);
+        WriteFigures(post, impression.Figures);
+        WriteProse(post, impression.Text);
+        if (impression.Takeaways.Count > 0 && Shows(PostParts.Points))
+        {
+            WriteLabel(post, static words => words.Labels.KeyPoints);
+            WritePoints(post, impression.Takeaways);
+        }
+
+        WriteQuotes(post, impression.Quotes);
+        WriteFollowUps(post, impression.FollowUps);
+        WriteLinks(post, impression.Links, impression.Text, impression.Takeaways, impression.FollowUps);
+    }
+
+    /// <summary>The heading of a talk: the author's own, or number and title.</summary>
+    protected virtual void WriteTalkHeading(PostContext post, TalkSection section, int level)
+    {
+        ArgumentNullException.ThrowIfNull(post);
+        ArgumentNullException.ThrowIfNull(section);
+        var markdown = post.Markdown;
+        if (!string.IsNullOrWhiteSpace(section.Heading))
+        {
+            markdown.WriteHeading(level, section.Heading);
+            return;
+        }
+
+        var names = Speakers == DetailPlace.Heading && Shows(PostParts.Speakers) ? section.Talk.Speakers : [];
+        var slot = Times == DetailPlace.Heading ? post.SlotOf(section.Talk) : null;
+        var number = NumberOf(section, post.TalksWritten);
+        if (names.Count == 0 && slot?.Start?.TimeOfDay is null)
+        {
+            markdown.WriteHeading(level, number, TitleOf(post, section.Talk));
+            return;
+        }
+
+        markdown.StartHeading(level, number);
+        if (slot is not null && SlotText.WriteTime(markdown, slot))
+        {
+            markdown.WriteText(" ");
+        }
+
+        markdown.WriteText(TitleOf(post, section.Talk));
+        for (var i = 0; i < names.Count; i++)
+        {
+            markdown.WriteAsIs(i == 0 ? " — "u8 : ", "u8);
+            markdown.WriteText(names[i].Name, ",");
+        }
+
+        markdown.EndHeading();
+    }
+
+    /// <summary>When and where the talk was.</summary>
+    protected virtual void WriteTime(PostContext post, Talk talk)
+    {
+        ArgumentNullException.ThrowIfNull(post);
+        if (post.SlotOf(talk) is not { } slot || (slot.Start?.TimeOfDay is null && string.IsNullOrWhiteSpace(slot.Room)))
+        {
+            return;
+        }
+
+        post.Markdown.StartParagraph();
+        SlotText.Write(post.Markdown, slot, withRoom: true);
+        post.Markdown.EndParagraph();
+    }
+
+    /// <summary>Who spoke: name, handle and affiliation of each, in italics.</summary>
+    protected virtual void WriteSpeakers(PostContext post, IReadOnlyList<Speaker> speakers)
+    {
+        ArgumentNullException.ThrowIfNull(post);
+        if (speakers is not { Count: > 0 } || !Shows(PostParts.Speakers))
+        {
+            return;
+        }
+
+        var markdown = post.Markdown;
+        markdown.StartParagraph();
+        WriteNames(markdown, speakers);
+        markdown.EndParagraph();
+    }
+
+    /// <summary>Slides, recording and the like, on one line.</summary>
+    protected virtual void WriteTalkLinks(PostContext post, IReadOnlyList<Link> links)
+    {
+        ArgumentNullException.ThrowIfNull(post);
+        if (links is { Count: > 0 } && Shows(PostParts.TalkLinks))
+        {
+            post.Markdown.StartParagraph();
+            WriteLinkLine(post, links);
+            post.Markdown.EndParagraph();
+        }
+    }
+
+    /// <summary>What the author gave the talk.</summary>
+    protected virtual void WriteRating(PostContext post, Rating? rating)
+    {
+        ArgumentNullException.ThrowIfNull(post);
+        if (rating is { } given && Shows(PostParts.Ratings))
+        {
+            Span<byte> text = stackalloc byte[Rating.LongestText];
+            given.TryFormat(text, out var length, default, null);
+            post.Markdown.StartParagraph();
+            post.Markdown.StartStrong();
+            post.Markdown.WriteAsIs(text[..length]);
+            post.Markdown.EndStrong();
+            post.Markdown.EndParagraph();
+        }
+    }
+
+    /// <summary>Images, each with the words under it.</summary>
+    protected virtual void WriteFigures(PostContext post, IReadOnlyList<Figure> figures)
+    {
+        ArgumentNullException.ThrowIfNull(post);
+        if (figures is not { Count: > 0 } || !Shows(PostParts.Figures))
+        {
+            return;
+        }
+
+        var markdown = post.Markdown;
+        foreach (var figure in ValueList.From(figures).Span)
+        {
+            markdown.StartParagraph();
+            markdown.WriteImage(figure.AlternativeText, figure.Source, figure.Title);
+            if (!string.IsNullOrWhiteSpace(figure.Caption))
+            {
+                markdown.WriteSoftBreak();
+                markdown.StartEmphasis();
+                markdown.WriteText(figure.Caption);
+                markdown.EndEmphasis();
+            }
+
+            markdown.EndParagraph();
+        }
+    }
+
+    /// <summary>What the author wrote, as it is.</summary>
+    protected virtual void WriteProse(PostContext post, MarkdownText text)
+    {
+        ArgumentNullException.ThrowIfNull(post);
+        if (!text.IsEmpty && Shows(PostParts.Prose))
+        {
+            post.Markdown.WriteMarkdown(text);
+        }
+    }
+
+    /// <summary>Key points, or the points of a section.</summary>
+    protected virtual void WritePoints(PostContext post, IReadOnlyList<MarkdownText> points)
+    {
+        ArgumentNullException.ThrowIfNull(post);
+        if (points is not { Count: > 0 } || !Shows(PostParts.Points))
+        {
+            return;
+        }
+
+        var markdown = post.Markdown;
+        markdown.StartBulletList(Bullet);
+        foreach (var point in ValueList.From(points).Span)
+        {
+            markdown.WriteItem(point);
+        }
+
+        markdown.EndList();
+    }
+
+    /// <summary>What was said, word for word, and by whom.</summary>
+    protected virtual void WriteQuotes(PostContext post, IReadOnlyList<Quote> quotes)
+    {
+        ArgumentNullException.ThrowIfNull(post);
+        if (quotes is not { Count: > 0 } || !Shows(PostParts.Quotes))
+        {
+            return;
+        }
+
+        WriteLabel(post, static words => words.Labels.Quotes);
+        var markdown = post.Markdown;
+        foreach (var quote in ValueList.From(quotes).Span)
+        {
+            markdown.StartQuote();
+            markdown.WriteParagraph(quote.Text);
+            if (!string.IsNullOrWhiteSpace(quote.By))
+            {
+                markdown.StartParagraph();
+                markdown.WriteText("— ");
+                markdown.WriteText(quote.By);
+                markdown.EndParagraph();
+            }
+
+            markdown.EndQuote();
+        }
+    }
+
+    /// <summary>What the author wants to do, with boxes to tick.</summary>
+    protected virtual void WriteFollowUps(PostContext post, IReadOnlyList<MarkdownText> followUps)
+    {
+        ArgumentNullException.ThrowIfNull(post);
+        if (followUps is not { Count: > 0 } || !Shows(PostParts.FollowUps))
+        {
+            return;
+        }
+
+        WriteLabel(post, static words => words.Labels.FollowUps);
+        var markdown = post.Markdown;
+        markdown.StartBulletList(Bullet == '-' ? '*' : '-');
+        foreach (var followUp in ValueList.From(followUps).Span)
+        {
+            markdown.StartTask();
+            markdown.WriteMarkdown(followUp);
+            markdown.EndItem();
+        }
+
+        markdown.EndList();
+    }
+
+    /// <summary>The links that the author's own words do not hold already.</summary>
+    /// <param name="post">Where to write.</param>
+    /// <param name="links">The links.</param>
+    /// <param name="prose">What the author wrote above them.</param>
+    /// <param name="points">And the points there.</param>
+    /// <param name="followUps">And the things to do.</param>
+    protected virtual void WriteLinks(
+        PostContext post, IReadOnlyList<Link> links, MarkdownText prose, IReadOnlyList<MarkdownText> points, IReadOnlyList<MarkdownText> followUps)
+    {
+        ArgumentNullException.ThrowIfNull(post);
+        if (links is not { Count: > 0 } || !Shows(PostParts.Links))
+        {
+            return;
+        }
+
+        var markdown = post.Markdown;
+        var isStarted = false;
+        foreach (var link in ValueList.From(links).Span)
+        {
+            if (Mentions.In(prose, link.Url) || Mentions.In(points, link.Url) || Mentions.In(followUps, link.Url))
+            {
+                continue;
+            }
+
+            if (!isStarted)
+            {
+                WriteLabel(post, static words => words.Labels.Links);
+                markdown.StartBulletList(Bullet == '+' ? '*' : '+');
+                isStarted = true;
+            }
+
+            markdown.StartItem();
+            WriteLink(post, link);
+            markdown.EndItem();
+        }
+
+        if (isStarted)
+        {
+            markdown.EndList();
+        }
+    }
+
+    /// <summary>One link: its title, or its address where it has none.</summary>
+    protected virtual void WriteLink(PostContext post, Link link)
+    {
+        ArgumentNullException.ThrowIfNull(post);
+        ArgumentNullException.ThrowIfNull(link);
+        if (string.IsNullOrWhiteSpace(link.Title))
+        {
+            post.Markdown.WriteLink(link.Url);
+        }
+        else if (Links == LinkStyle.Reference && LinkDestination.IsSafe(link.Url))
+        {
+            post.OwedAddresses.Add(link);
+            post.Markdown.WriteReference(link.Title, post.LinksNumbered + post.OwedAddresses.Count);
+        }
+        else
+        {
+            post.Markdown.WriteLink(link.Title, link.Url);
+        }
+    }
+
+    /// <summary>Speakers in italics, parted by semicolons.</summary>
+    private protected static void WriteNames(MarkdownWriter markdown, IReadOnlyList<Speaker> speakers)
+    {
+        var all = ValueList.From(speakers).Span;
+        markdown.StartEmphasis();
+        for (var i = 0; i < all.Length; i++)
+        {
+            if (i > 0)
+            {
+                markdown.WriteAsIs("; "u8);
+            }
+
+            WriteSpeaker(markdown, all[i]);
+        }
+
+        markdown.EndEmphasis();
+    }
+
+    /// <summary>Links on one line.</summary>
+    private protected void WriteLinkLine(PostContext post, IReadOnlyList<Link> links)
+    {
+        var all = ValueList.From(links).Span;
+        for (var i = 0; i < all.Length; i++)
+        {
+            post.Markdown.WriteAsIs(i == 0 ? default : Separator);
+            WriteLink(post, all[i]);
+        }
+    }
+
+    private protected static string TitleOf(PostContext post, Talk talk) =>
+        string.IsNullOrWhiteSpace(talk.Title) ? post.Wording.Formats.For(talk.Format) : talk.Title;
+
+    private protected int? NumberOf(TalkSection section, int index) => Numbering switch
+    {
+        TalkNumbering.AsGiven => section.Number,
+        TalkNumbering.FromZero => index,
+        TalkNumbering.FromOne => index + 1,
+        _ => null,
+    };
+
+    private protected void WriteLabel(PostContext post, Func<Wording, string> label)
+    {
+        if (Labels == PartLabels.Bold)
+        {
+            post.Markdown.StartParagraph();
+            post.Markdown.StartStrong();
+            post.Markdown.WriteText(label(post.Wording));
+            post.Markdown.EndStrong();
+            post.Markdown.EndParagraph();
+        }
+    }
+
+    /// <summary>The headings of the body in their order, with the words that <see cref="WriteTalkHeading"/> gives them.</summary>
+    private protected PostHeadings HeadingsOf(PostContext post)
+    {
+        var headings = new PostHeadings();
+        var talks = 0;
+        AddHeadings(post, headings, post.Report.Sections, 0, ref talks);
+        return headings;
+    }
+
+    /// <summary>The addresses of the links above, unless this is no place for them.</summary>
+    private protected static void WriteOwedAddresses(PostContext post)
+    {
+        if (post.OwedAddresses.Count == 0 || !post.Markdown.HoldsBlocks)
+        {
+            return;
+        }
+
+        foreach (var link in post.OwedAddresses)
+        {
+            post.Markdown.WriteDefinition(++post.LinksNumbered, link.Url);
+        }
+
+        post.OwedAddresses.Clear();
+    }
+
+    private void AddHeadings(PostContext post, PostHeadings headings, IReadOnlyList<Section> sections, int depth, ref int talks)
+    {
+        foreach (var section in ValueList.From(sections).Span)
+        {
+            if (Shows(section) && HeadingText(post, section, talks) is { } text)
+            {
+                headings.Add(section, text, depth, post.Site.Anchors);
+            }
+
+            talks += section is TalkSection && Shows(section) ? 1 : 0;
+            AddHeadings(post, headings, section.Children, depth + 1, ref talks);
+        }
+    }
+
+    private string? HeadingText(PostContext post, Section section, int talks)
+    {
+        if (!string.IsNullOrWhiteSpace(section.Heading) || section is not TalkSection talk)
+        {
+            return string.IsNullOrWhiteSpace(section.Heading) ? null : section.Heading;
+        }
+
+        var number = NumberOf(talk, talks) is { } given ? string.Create(CultureInfo.InvariantCulture, $"{given}. ") : "";
+        var time = Times == DetailPlace.Heading && post.SlotOf(talk.Talk) is { } slot ? SlotText.TimeOf(slot) : "";
+        var names = Speakers == DetailPlace.Heading && Shows(PostParts.Speakers) && talk.Talk.Speakers.Count > 0
+            ? $" — {string.Join(", ", talk.Talk.Speakers.Select(speaker => speaker.Name))}"
+            : "";
+        return $"{number}{(time.Length > 0 ? time + " " : "")}{TitleOf(post, talk.Talk)}{names}";
+    }
+
+    /// <summary>Name, handle and affiliation. What parts them is an entity inside of them, so that a reader can tell.</summary>
+    private static void WriteSpeaker(MarkdownWriter markdown, Speaker speaker)
+    {
+        markdown.WriteText(speaker.Name, ",;(/");
+        if (!string.IsNullOrWhiteSpace(speaker.Handle))
+        {
+            markdown.WriteAsIs(" ("u8);
+            markdown.WriteText(speaker.Handle, ",;()");
+            markdown.WriteAsIs(")"u8);
+        }
+
+        if (speaker.Affiliation is { } affiliation)
+        {
+            markdown.WriteAsIs(", "u8);
+            markdown.WriteText(affiliation.Name, ";");
+        }
+    }
+}

@@ -1,0 +1,151 @@
+using ConfReport.Rendering;
+
+namespace ConfReport;
+
+/// <summary>A list of the talks: title, speakers, rating and links on one line, and below what the author thought of it.</summary>
+/// <remarks>An impression of one line follows on the line of its talk; a longer one, key points and the rest stand under it. The author's other sections stay sections.</remarks>
+public record CompactLayout : ClassicLayout
+{
+    /// <inheritdoc/>
+    protected override void WriteSections(PostContext post, IReadOnlyList<Section> sections, int level)
+    {
+        ArgumentNullException.ThrowIfNull(post);
+        var isInList = false;
+        foreach (var section in ValueList.From(sections).Span)
+        {
+            if (section is TalkSection && !Shows(section))
+            {
+                continue;
+            }
+
+            if (section is TalkSection != isInList)
+            {
+                isInList = !isInList;
+                if (isInList)
+                {
+                    post.Markdown.StartBulletList(Bullet);
+                }
+                else
+                {
+                    EndList(post);
+                }
+            }
+
+            WriteSection(post, section, level);
+            if (section.Children is { Count: > 0 } children)
+            {
+                if (isInList)
+                {
+                    isInList = false;
+                    EndList(post);
+                }
+
+                WriteSections(post, children, Math.Min(level + 1, MarkdownWriter.LastHeadingLevel));
+            }
+        }
+
+        if (isInList)
+        {
+            EndList(post);
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override void WriteTalk(PostContext post, TalkSection section, int level)
+    {
+        ArgumentNullException.ThrowIfNull(post);
+        ArgumentNullException.ThrowIfNull(section);
+        var markdown = post.Markdown;
+        markdown.StartItem();
+        WriteTalkHeading(post, section, level);
+        WriteSpeakers(post, section.Talk.Speakers);
+        WriteRating(post, section.Impression.Rating);
+        WriteTalkLinks(post, section.Talk.Links);
+        var impression = section.Impression;
+        var isOneLine = IsOneLine(impression.Text);
+        if (isOneLine && Shows(PostParts.Prose))
+        {
+            markdown.WriteAsIs(": "u8);
+            markdown.WriteMarkdown(impression.Text);
+        }
+
+        WriteFigures(post, impression.Figures);
+        if (!isOneLine)
+        {
+            WriteProse(post, impression.Text);
+        }
+
+        WritePoints(post, impression.Takeaways);
+        WriteQuotes(post, impression.Quotes);
+        WriteFollowUps(post, impression.FollowUps);
+        WriteLinks(post, impression.Links, impression.Text, impression.Takeaways, impression.FollowUps);
+        markdown.EndItem();
+    }
+
+    /// <summary>Number and title of a talk, in bold.</summary>
+    protected override void WriteTalkHeading(PostContext post, TalkSection section, int level)
+    {
+        ArgumentNullException.ThrowIfNull(post);
+        ArgumentNullException.ThrowIfNull(section);
+        var markdown = post.Markdown;
+        if (Times != DetailPlace.Nowhere && post.SlotOf(section.Talk) is { } slot && SlotText.Write(markdown, slot, withRoom: Times == DetailPlace.Line))
+        {
+            markdown.WriteText(" ");
+        }
+
+        markdown.StartStrong();
+        if (!string.IsNullOrWhiteSpace(section.Heading))
+        {
+            markdown.WriteText(section.Heading);
+        }
+        else
+        {
+            markdown.WriteNumbered(NumberOf(section, post.TalksWritten), TitleOf(post, section.Talk));
+        }
+
+        markdown.EndStrong();
+    }
+
+    /// <inheritdoc/>
+    protected override void WriteSpeakers(PostContext post, IReadOnlyList<Speaker> speakers)
+    {
+        ArgumentNullException.ThrowIfNull(post);
+        if (speakers is { Count: > 0 } && Speakers != DetailPlace.Nowhere && Shows(PostParts.Speakers))
+        {
+            post.Markdown.WriteAsIs(" — "u8);
+            WriteNames(post.Markdown, speakers);
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override void WriteRating(PostContext post, Rating? rating)
+    {
+        ArgumentNullException.ThrowIfNull(post);
+        if (rating is { } given && Shows(PostParts.Ratings))
+        {
+            Span<char> text = stackalloc char[Rating.LongestText];
+            given.TryFormat(text, out var length, default, null);
+            post.Markdown.WriteAsIs(Separator);
+            post.Markdown.WriteText(text[..length]);
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override void WriteTalkLinks(PostContext post, IReadOnlyList<Link> links)
+    {
+        ArgumentNullException.ThrowIfNull(post);
+        if (links is { Count: > 0 } && Shows(PostParts.TalkLinks))
+        {
+            post.Markdown.WriteAsIs(Separator);
+            WriteLinkLine(post, links);
+        }
+    }
+
+    private static bool IsOneLine(MarkdownText text) => !text.IsEmpty && text.Source.AsSpan().Trim().IndexOfAny('\r', '\n') < 0;
+
+    private static void EndList(PostContext post)
+    {
+        post.Markdown.EndList();
+        WriteOwedAddresses(post);
+    }
+}

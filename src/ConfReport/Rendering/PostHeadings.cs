@@ -1,0 +1,53 @@
+using System.Globalization;
+using System.Text;
+
+namespace ConfReport.Rendering;
+
+/// <summary>The headings of a post before it is written, with the names that the generator will give them.</summary>
+internal sealed class PostHeadings
+{
+    private readonly Dictionary<string, int> uses = new(StringComparer.Ordinal);
+    private readonly List<Entry> entries = [];
+
+    public IReadOnlyList<Entry> Entries => entries;
+
+    /// <summary>One more heading, in the order of the page.</summary>
+    public void Add(Section section, string text, int depth, HeadingAnchors anchors) =>
+        entries.Add(new Entry(section, text, depth, anchors == HeadingAnchors.GitHub ? Unique(GitHubName(text)) : null));
+
+    private string Unique(string name)
+    {
+        var used = uses.GetValueOrDefault(name);
+        uses[name] = used + 1;
+        if (used == 0)
+        {
+            return name;
+        }
+
+        var other = string.Create(CultureInfo.InvariantCulture, $"{name}-{used}");
+        uses.TryAdd(other, 1);
+        return other;
+    }
+
+    private static string GitHubName(string text)
+    {
+        var name = new StringBuilder(text.Length);
+        foreach (var rune in text.Trim().EnumerateRunes())
+        {
+            if (rune.Value == ' ')
+            {
+                name.Append('-');
+            }
+            else if (rune.Value is '-' or '_' || Rune.IsLetterOrDigit(rune)
+                || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.LetterNumber)
+            {
+                name.Append(Rune.ToLowerInvariant(rune).ToString());
+            }
+        }
+
+        return name.ToString();
+    }
+
+    /// <summary>A heading: the section it belongs to, its words, how deep it lies (0 for the outermost), and its name on the page.</summary>
+    public readonly record struct Entry(Section Section, string Text, int Depth, string? Anchor);
+}
