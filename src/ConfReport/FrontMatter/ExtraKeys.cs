@@ -178,7 +178,7 @@ internal readonly struct ExtraKeys
         return at < header.Extra.Count && FateOf(at, out var other) == ExtraFate.Written && other == table;
     }
 
-    private bool IsTemplate(string key, DataValue value) => IsIn(site.TemplateKeys, key) && HoldsTemplate(value);
+    private bool IsTemplate(string key, DataValue value) => IsIn(site.GuardedKeys, key) && HoldsTemplate(value);
 
     private static bool IsIn(IReadOnlyList<string> keys, string key)
     {

@@ -114,6 +114,30 @@ internal struct MetaLines(Utf8Output output, ConferenceReport report, SiteProfil
         End(words.Length, separator);
     }
 
+    private void Words(ReadOnlySpan<DataValue> items)
+    {
+        var separator = ',';
+        foreach (var item in items)
+        {
+            separator = item.AsText().AsSpan().ContainsAny(',', ';') ? ';' : separator;
+        }
+
+        for (var i = 0; i < items.Length; i++)
+        {
+            if (items[i].AsText() is { } text)
+            {
+                Word(i, text, separator);
+            }
+            else
+            {
+                Word(i, "", separator);
+                Scalar(items[i]);
+            }
+        }
+
+        End(items.Length, separator);
+    }
+
     private void Authors()
     {
         var authors = ValueList.From(header.Authors).Span;
@@ -165,7 +189,7 @@ internal struct MetaLines(Utf8Output output, ConferenceReport report, SiteProfil
         else if (IsWords(value))
         {
             Name(key);
-            Words([.. TomlTables.Items(value).ToArray().Select(item => item.ToString())]);
+            Words(TomlTables.Items(value));
             output.Byte((byte)'\n');
         }
     }

@@ -37,7 +37,7 @@ public sealed partial record SiteProfile
     public static SiteProfile Eleventy { get; } = new("eleventy")
     {
         FixedKeys = DataMap.Of(("templateEngineOverride", "md")),
-        TemplateKeys = ["permalink", "eleventyComputed"],
+        GuardedKeys = ["permalink", "eleventyComputed"],
         NeedsFrontMatter = true,
     };
 
@@ -124,6 +124,7 @@ public sealed partial record SiteProfile
         CategoryForm = ListForm.Path,
         CoverForm = CoverForm.Source,
         FixedKeys = DataMap.Of(("disableNunjucks", true)),
+        GuardedKeys = ["permalink"],
         ExcerptDivider = "<!-- more -->",
     };
 
@@ -157,6 +158,7 @@ public sealed partial record SiteProfile
             CoverAlternativeText = "ImageAlt",
         },
         CoverForm = CoverForm.Source,
+        GuardedKeys = ["DestinationPath", "DestinationFileName"],
         ExcerptDivider = "<!-- more -->",
     };
 

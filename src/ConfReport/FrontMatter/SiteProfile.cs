@@ -143,7 +143,7 @@ public sealed partial record SiteProfile
     /// Keys of <see cref="PostHeader.Extra"/> whose value the generator runs as a template or takes for a path: one that
     /// holds <c>{{</c>, <c>{%</c>, <c>{#</c>, <c>&lt;%</c>, <c>${</c> or <c>..</c> is left out. Compared without regard to case.
     /// </summary>
-    public IReadOnlyList<string> TemplateKeys { get => field ?? ValueList<string>.Empty; init => field = Given.Texts(value); }
+    public IReadOnlyList<string> GuardedKeys { get => field ?? ValueList<string>.Empty; init => field = Given.Texts(value); }
 
     /// <summary>The line in the body that ends what the generator shows as an excerpt, such as <c>&lt;!--more--&gt;</c>; null where there is none.</summary>
     /// <exception cref="ArgumentException">It is no comment of one line with letters, digits, spaces and hyphens in it.</exception>

@@ -189,7 +189,7 @@ internal struct FieldWriter<TSink>(TSink sink) : IFieldVisitor
         else if (value.AsList() is { } list)
         {
             sink.StartList();
-            foreach (var item in list)
+            foreach (var item in ValueList.From(list).Span)
             {
                 Value(item);
             }
