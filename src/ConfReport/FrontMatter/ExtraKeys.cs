@@ -17,11 +17,13 @@ internal readonly struct ExtraKeys
     private readonly PostHeader header;
     private readonly SiteProfile site;
     private readonly EmbedData embed;
+    private readonly uint stated;
     private readonly Dictionary<string, int>? index;
 
     public ExtraKeys(PostHeader header, SiteProfile site, EmbedData embed)
     {
         (this.header, this.site, this.embed) = (header, site, embed);
+        stated = HeaderFacts.Stated(header, site);
         index = header.Extra.Count > ScanLimit ? IndexOf(header.Extra) : null;
     }
 
@@ -71,9 +73,15 @@ internal readonly struct ExtraKeys
             return true;
         }
 
-        for (var fact = HeaderFact.Title; fact <= HeaderFacts.Last; fact++)
+        return IsAnyFactIn(table);
+    }
+
+    /// <summary>Whether the header states a fact whose key is in this table.</summary>
+    public bool IsAnyFactIn(string table)
+    {
+        for (var fact = HeaderFact.Title; site.Keys.MayHaveTables && fact <= HeaderFacts.Last; fact++)
         {
-            if (HeaderFacts.IsWritten(header, fact, site, table))
+            if (IsWritten(fact, table))
             {
                 return true;
             }
@@ -81,6 +89,10 @@ internal readonly struct ExtraKeys
 
         return false;
     }
+
+    /// <summary>Whether the fact is written in this table, or at the root for null.</summary>
+    public bool IsWritten(HeaderFact fact, string? table) =>
+        HeaderFacts.Has(stated, fact) && site.Keys[fact] is { } key && key.Table == table;
 
     private static bool Same(string left, string right) => left.Equals(right, StringComparison.OrdinalIgnoreCase);
 
@@ -117,7 +129,7 @@ internal readonly struct ExtraKeys
     /// <summary>The table that is written under this name.</summary>
     private string? TableNamed(string key)
     {
-        for (var fact = HeaderFact.Title; fact <= HeaderFacts.Last; fact++)
+        for (var fact = HeaderFact.Title; site.Keys.MayHaveTables && fact <= HeaderFacts.Last; fact++)
         {
             if (site.Keys[fact]?.Table is { } table && Same(table, key) && IsUsed(table))
             {
@@ -162,7 +174,7 @@ internal readonly struct ExtraKeys
 
         for (var fact = HeaderFact.Title; fact <= HeaderFacts.Last; fact++)
         {
-            if (site.Keys[fact] is { } known && known.Table == table && Same(known.Name, key) && HeaderFacts.IsStated(header, fact, site))
+            if (HeaderFacts.Has(stated, fact) && site.Keys[fact] is { } known && known.Table == table && Same(known.Name, key))
             {
                 return true;
             }

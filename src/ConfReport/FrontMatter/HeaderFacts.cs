@@ -24,23 +24,23 @@ internal static class HeaderFacts
         _ => site.CoverForm == CoverForm.Source && header.Cover?.AlternativeText is not null,
     };
 
-    /// <summary>Whether the fact is written in this table, or at the root for null.</summary>
-    public static bool IsWritten(PostHeader header, HeaderFact fact, SiteProfile site, string? table) =>
-        site.Keys[fact] is { } key && key.Table == table && IsStated(header, fact, site);
-
-    /// <summary>Whether the header says anything at all, also what the generator has no key for.</summary>
-    public static bool IsAnyStated(PostHeader header, SiteProfile site)
+    /// <summary>The facts that the header states, a bit each.</summary>
+    public static uint Stated(PostHeader header, SiteProfile site)
     {
+        var stated = 0u;
         for (var fact = HeaderFact.Title; fact <= Last; fact++)
         {
-            if (IsStated(header, fact, site))
-            {
-                return true;
-            }
+            stated |= IsStated(header, fact, site) ? 1u << (int)fact : 0;
         }
 
-        return header.Extra.Count > 0;
+        return stated;
     }
+
+    public static bool Has(uint stated, HeaderFact fact) => (stated & (1u << (int)fact)) != 0;
+
+    /// <summary>Whether the header says anything at all, also what the generator has no key for.</summary>
+    public static bool IsAnyStated(PostHeader header, SiteProfile site) =>
+        header.Title is not null || header.Extra.Count > 0 || Stated(header, site) != 0;
 
     public static ReadOnlySpan<string> Words(PostHeader header, HeaderFact fact) => ValueList.From(fact switch
     {

@@ -9,10 +9,18 @@ namespace ConfReport.FrontMatter;
 /// <param name="Name">The name.</param>
 internal readonly record struct HeaderKey(string? Table, string Name)
 {
-    public const int LongestName = 64;
+    /// <summary>What a <see cref="Shapes.Field"/> has room for.</summary>
+    public const int LongestName = 28;
 
     private static readonly SearchValues<char> NameCharacters =
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-");
+
+    /// <summary>The name as the sinks write it at once: looking through it for each post took a tenth of the time.</summary>
+    public Field Field { get; } = Field.Optional(Name);
+
+    public bool Equals(HeaderKey other) => Table == other.Table && Name == other.Name;
+
+    public override int GetHashCode() => HashCode.Combine(Table, Name);
 
     /// <summary>The path as a profile says it, <c>name</c> or <c>table.name</c>.</summary>
     public string Path => Table is null ? Name : $"{Table}.{Name}";
@@ -34,14 +42,15 @@ internal readonly record struct HeaderKey(string? Table, string Name)
 
     /// <summary>
     /// A name that is the same in every format without quotation marks: a letter, then letters, digits, hyphens and
-    /// underscores. So it can hold neither <c>__proto__</c> nor <c>&lt;&lt;</c>.
+    /// underscores. So it is neither <c>__proto__</c> nor <c>&lt;&lt;</c>, nor <c>no</c>.
     /// </summary>
     [return: NotNullIfNotNull(nameof(name))]
     public static string? CheckedName(string? name, string member) =>
         name is null || (name.Length is > 0 and <= LongestName
             && char.IsAsciiLetter(name[0])
             && !name.AsSpan().ContainsAnyExcept(NameCharacters)
+            && YamlText.IsPlainKey(name)
             && !HarmfulKeys.Contains(name))
             ? name
-            : throw new ArgumentException($"'{name}' is no key: a letter, then letters, digits, hyphens and underscores, and none of the names that harm a reader.", member);
+            : throw new ArgumentException($"'{name}' is no key: a letter, then letters, digits, hyphens and underscores, {LongestName} at most; no word for true, false or null, and none of the names that harm a reader.", member);
 }

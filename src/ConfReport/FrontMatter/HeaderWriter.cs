@@ -18,7 +18,7 @@ internal struct HeaderWriter<TSink>(TSink sink, ConferenceReport report, SitePro
     {
         sink.Begin();
         Content(table: null);
-        for (var fact = HeaderFact.Title; fact <= HeaderFacts.Last; fact++)
+        for (var fact = HeaderFact.Title; site.Keys.MayHaveTables && fact <= HeaderFacts.Last; fact++)
         {
             if (site.Keys[fact]?.Table is { } table && IsFirst(table, fact))
             {
@@ -31,7 +31,7 @@ internal struct HeaderWriter<TSink>(TSink sink, ConferenceReport report, SitePro
             Table(extra);
         }
 
-        if (site.DataTable is { } data && data != site.ExtraTable && IsFirst(data, HeaderFacts.Last + 1))
+        if (embed == EmbedData.Report && site.DataTable is { } data && data != site.ExtraTable && IsFirst(data, HeaderFacts.Last + 1))
         {
             Table(data);
         }
@@ -82,12 +82,9 @@ internal struct HeaderWriter<TSink>(TSink sink, ConferenceReport report, SitePro
             return true;
         }
 
-        for (var fact = HeaderFact.Title; fact <= HeaderFacts.Last; fact++)
+        if (extraKeys.IsAnyFactIn(table))
         {
-            if (HeaderFacts.IsWritten(header, fact, site, table))
-            {
-                return true;
-            }
+            return true;
         }
 
         for (var i = 0; i < header.Extra.Count; i++)
@@ -115,9 +112,9 @@ internal struct HeaderWriter<TSink>(TSink sink, ConferenceReport report, SitePro
         for (var fact = HeaderFact.Title; fact <= HeaderFacts.Last; fact++)
         {
             var isTable = TSink.HasTables && fact == HeaderFact.Cover && site.CoverForm == CoverForm.Map;
-            if (isTable == isTables && HeaderFacts.IsWritten(header, fact, site, table) && site.Keys[fact] is { } key)
+            if (isTable == isTables && extraKeys.IsWritten(fact, table) && site.Keys[fact] is { } key)
             {
-                Fact(fact, key.Name);
+                Fact(fact, key.Field);
             }
         }
 
@@ -164,7 +161,7 @@ internal struct HeaderWriter<TSink>(TSink sink, ConferenceReport report, SitePro
         }
     }
 
-    private void Fact(HeaderFact fact, string name)
+    private void Fact(HeaderFact fact, Field name)
     {
         switch (fact)
         {
@@ -193,7 +190,7 @@ internal struct HeaderWriter<TSink>(TSink sink, ConferenceReport report, SitePro
                 Words(HeaderFacts.Words(header, fact), site.CategoryForm);
                 break;
             case HeaderFact.Cover when site.CoverForm == CoverForm.Map:
-                Cover(name);
+                Cover(name.Name);
                 break;
             default:
                 sink.Name(name);

@@ -29,7 +29,7 @@ internal struct MetaLines(Utf8Output output, ConferenceReport report, SiteProfil
     {
         for (var fact = HeaderFact.Title; fact <= HeaderFacts.Last; fact++)
         {
-            if (site.Keys[fact] is { } key && HeaderFacts.IsStated(header, fact, site))
+            if (HeaderFacts.IsStated(header, fact, site) && site.Keys[fact] is { } key)
             {
                 Name(key.Name);
                 Fact(fact);
