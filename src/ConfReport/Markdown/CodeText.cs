@@ -3,7 +3,7 @@ namespace ConfReport.Markdown;
 /// <summary>Text as a code span.</summary>
 internal static class CodeText
 {
-    private static readonly string[] ActivePairs = ["{{", "{%", "{#", "{:", "{<", "}}", "%}", "#}", "<?", "<!--"];
+    private static readonly string[] ActivePairs = ["{{", "{%", "{#", "{:", "{<", "}}", "%}", "#}", "<?", "<!--", "\\@"];
 
     /// <summary>
     /// Writes the text on one line as code; as plain text instead if it holds what a template language would act upon, since
@@ -43,7 +43,7 @@ internal static class CodeText
 
     private static bool IsActive(ReadOnlySpan<char> line)
     {
-        if (line.IndexOfAny("{}<|&") < 0)
+        if (line.IndexOfAny("{}<|&\\") < 0)
         {
             return false;
         }
@@ -56,7 +56,7 @@ internal static class CodeText
             }
         }
 
-        // A table would end its cell there; Python-Markdown adds a semicolon to the number of an entity, also in code.
+        // Statiq drops the backslash before an at sign. A table would end its cell there; Python-Markdown adds a semicolon to the number of an entity, also in code.
         return line.Contains('|') || line.Contains("&#", StringComparison.Ordinal);
     }
 

@@ -6,20 +6,13 @@ namespace ConfReport.Markdown;
 /// <remarks>Only entities: kramdown shows a backslash there. Python-Markdown makes a space of any other white space.</remarks>
 internal static class LinkTitle
 {
-    private static readonly SearchValues<char> Candidates = SearchValues.Create("\"\\`&<{}|\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F\u205F\u3000");
+    private static readonly SearchValues<char> Candidates = SearchValues.Create("\"\\`&<{}|$'\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F\u205F\u3000");
 
     /// <summary>Writes the title on one line, without the quotation marks.</summary>
     public static void Write(ref Utf8Output output, ReadOnlySpan<char> text)
     {
         using var clean = new CleanText(text);
         var rest = clean.Line;
-        if (rest is ['\'', ..])
-        {
-            // Python-Markdown takes an apostrophe at either end for another mark of quotation, and drops both.
-            EscapedText.Entity(ref output, '\'');
-            rest = rest[1..];
-        }
-
         while (!rest.IsEmpty)
         {
             var next = rest.IndexOfAny(Candidates);
@@ -29,13 +22,15 @@ internal static class LinkTitle
             }
 
             output.Text(rest[..next]);
-            if (rest[next] == '&' && !EntityName.Begins(rest[next..]))
+            var c = rest[next];
+            var isPlain = c == '&' ? !EntityName.Begins(rest[next..]) : c == '\'' && IsWithinWord(clean.Line, clean.Line.Length - rest.Length + next);
+            if (isPlain)
             {
-                output.Byte((byte)'&');
+                output.Byte((byte)c);
             }
             else
             {
-                EscapedText.Entity(ref output, rest[next]);
+                EscapedText.Entity(ref output, c);
             }
 
             rest = rest[(next + 1)..];
@@ -43,4 +38,8 @@ internal static class LinkTitle
 
         output.Text(rest);
     }
+
+    /// <summary>Python-Markdown takes any other apostrophe for the end of the title.</summary>
+    private static bool IsWithinWord(ReadOnlySpan<char> text, int at) =>
+        at > 0 && at + 1 < text.Length && char.IsLetterOrDigit(text[at - 1]) && char.IsLetterOrDigit(text[at + 1]);
 }

@@ -143,7 +143,8 @@ internal ref struct TextMarks
             case '^':
                 return Entity(!IsSpaced(before, after) && !(IsLone(at, ref sawCaret) && char.IsLetterOrDigit(before)));
             case '$':
-                return Entity(!IsLone(at, ref sawDollar));
+                // In the text of a link it would find one in the title.
+                return Entity((place & TextPlace.LinkText) != 0 || !IsLone(at, ref sawDollar));
             case '"' or ',':
                 // Markdig's citations; a typographer that makes one comma of two.
                 return Entity(before == c || after == Unknown);
@@ -152,7 +153,8 @@ internal ref struct TextMarks
             case ';':
                 return Entity((!char.IsLetterOrDigit(before) && after is '(' or ')' or '-' or Unknown) || EndsForeignEntity(at));
             case '@':
-                return Entity(after is not (' ' or Nothing));
+                // Razor un-escapes a backslash; to Pandoc a mark that follows is a name.
+                return Entity(after != ' ');
             case '!':
                 return Backslash(after == Unknown || before == Unknown || IsFourth(at));
             case '?':
