@@ -15,9 +15,10 @@ internal static class BudgetCheck
         foreach (var document in new[] { BenchmarkDocument.Post, BenchmarkDocument.R500, BenchmarkDocument.R5000 })
         {
             SameData.Verify(document);
+            SamePost.Verify(document);
         }
 
-        Outcome[] outcomes = [.. budgets.Where(budget => budget.IsOnAllocation || !options.AllocationsOnly).Select(budget => Measure(budget, options))];
+        Outcome[] outcomes = [.. budgets.Where(budget => IsWanted(budget, options)).Select(budget => Measure(budget, options))];
         var table = OutcomeTable.Format(outcomes, withTimes: !options.AllocationsOnly);
         var surroundings = Surroundings.Describe();
         Console.Write($"\n{surroundings}\n{table}");
@@ -29,6 +30,9 @@ internal static class BudgetCheck
 
         return outcomes.All(outcome => outcome.IsWithinBudget);
     }
+
+    private static bool IsWanted(Budget budget, CheckOptions options) =>
+        (budget.IsOnAllocation || !options.AllocationsOnly) && budget.Benchmark.StartsWith(options.Only, StringComparison.Ordinal);
 
     private static Outcome Measure(Budget budget, CheckOptions options)
     {

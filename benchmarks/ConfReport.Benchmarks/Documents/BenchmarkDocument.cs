@@ -9,6 +9,7 @@ internal sealed class BenchmarkDocument
     private static readonly Lazy<BenchmarkDocument> LazyPost = new(() => new("post", OrdinaryPost.Report));
     private static readonly Lazy<BenchmarkDocument> LazyR500 = new(() => new("r500", GrownPost.WithTalks(500)));
     private static readonly Lazy<BenchmarkDocument> LazyR5000 = new(() => new("r5000", GrownPost.WithTalks(5_000)));
+    private static readonly Lazy<BenchmarkDocument> LazyEscapes = new(() => new("escapes", EscapeDensePost.Report));
 
     private BenchmarkDocument(string name, ConferenceReport report)
     {
@@ -31,6 +32,8 @@ internal sealed class BenchmarkDocument
 
     public static BenchmarkDocument R5000 => LazyR5000.Value;
 
+    public static BenchmarkDocument Escapes => LazyEscapes.Value;
+
     public string Name { get; }
 
     public ConferenceReport Report { get; }
@@ -48,6 +51,7 @@ internal sealed class BenchmarkDocument
         "post" => Post,
         "r500" => R500,
         "r5000" => R5000,
+        "escapes" => Escapes,
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, "There is no such document."),
     };
 
