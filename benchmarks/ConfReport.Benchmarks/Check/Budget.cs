@@ -11,8 +11,9 @@ internal sealed record Goal(double? Ratio = null, double? TimesStrings = null);
 /// <param name="Ratio">The time of ours, as a multiple of the rival's.</param>
 /// <param name="AllocatedBytes">What a call of ours allocates.</param>
 /// <param name="TimesStrings">The same as a multiple of the strings in the model.</param>
+/// <param name="MoreMilliseconds">The time of ours less the rival's: for processes, of which most is the runtime itself.</param>
 /// <param name="Goal">What was wanted, where it has not been reached.</param>
-internal sealed record Budget(string Benchmark, string Why, double? Ratio = null, long? AllocatedBytes = null, double? TimesStrings = null, Goal? Goal = null)
+internal sealed record Budget(string Benchmark, string Why, double? Ratio = null, long? AllocatedBytes = null, double? TimesStrings = null, double? MoreMilliseconds = null, Goal? Goal = null)
 {
     public bool IsOnAllocation => AllocatedBytes is not null || TimesStrings is not null;
 

@@ -18,7 +18,8 @@ internal static class BudgetCheck
             SamePost.Verify(document);
         }
 
-        Outcome[] outcomes = [.. budgets.Where(budget => IsWanted(budget, options)).Select(budget => Measure(budget, options))];
+        ColdStart.VerifyLoaded(folder);
+        Outcome[] outcomes = [.. budgets.Where(budget => IsWanted(budget, options)).Select(budget => Measure(budget, options, folder))];
         var table = OutcomeTable.Format(outcomes, withTimes: !options.AllocationsOnly);
         var surroundings = Surroundings.Describe();
         Console.Write($"\n{surroundings}\n{table}");
@@ -34,9 +35,14 @@ internal static class BudgetCheck
     private static bool IsWanted(Budget budget, CheckOptions options) =>
         (budget.IsOnAllocation || !options.AllocationsOnly) && budget.Benchmark.StartsWith(options.Only, StringComparison.Ordinal);
 
-    private static Outcome Measure(Budget budget, CheckOptions options)
+    private static Outcome Measure(Budget budget, CheckOptions options, string folder)
     {
         Console.Error.WriteLine($"{budget.Benchmark} ...");
+        if (budget.Benchmark == ColdStart.Benchmark)
+        {
+            return new(budget, "empty process", ColdStart.Time(folder), AllocatedBytes: null, StringBytes: null);
+        }
+
         var contest = Contest.Named(budget.Benchmark);
         var allocated = Allocation.BytesPerCall(contest.RunOurs);
         return new(

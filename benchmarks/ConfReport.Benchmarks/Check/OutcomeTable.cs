@@ -13,11 +13,13 @@ internal static class OutcomeTable
         ("", outcome => outcome.Rival),
         ("ratio", outcome => Number(outcome.Ratio, "0.00")),
         ("budget", outcome => Number(outcome.Budget.Ratio, "0.00")),
+        ("more ms", outcome => Number(outcome.MoreMilliseconds, "0.0")),
+        ("budget", outcome => Number(outcome.Budget.MoreMilliseconds, "0")),
     ];
 
     private static readonly (string Heading, Func<Outcome, string> Cell)[] Allocations =
     [
-        ("allocated", outcome => outcome.AllocatedBytes.ToString("N0", CultureInfo.InvariantCulture)),
+        ("allocated", outcome => Number(outcome.AllocatedBytes, "N0")),
         ("budget", outcome => Number(outcome.Budget.AllocatedBytes, "N0")),
         ("x strings", outcome => Number(outcome.TimesStrings, "0.000")),
         ("budget", outcome => Number(outcome.Budget.TimesStrings, "0.000")),
