@@ -12,8 +12,8 @@ internal static class HandlebarsPost
         ---
         title: "{{{Header.Title}}}"
         date: {{{date Header.Published}}}
-        tags: [{{#each Header.Tags}}{{#unless @first}}, {{/unless}}"{{{this}}}"{{/each}}]
-        categories: [{{#each Header.Categories}}{{#unless @first}}, {{/unless}}"{{{this}}}"{{/each}}]
+        tags: [{{#each Header.Tags}}{{#unless @first}}, {{/unless}}{{{this}}}{{/each}}]
+        categories: [{{#each Header.Categories}}{{#unless @first}}, {{/unless}}{{{this}}}{{/each}}]
         weight: {{{Header.Weight}}}
         {{#each Header.Extra}}
         {{{@key}}}: {{#if this}}true{{else}}false{{/if}}

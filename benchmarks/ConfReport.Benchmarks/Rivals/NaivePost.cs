@@ -24,8 +24,8 @@ internal static class NaivePost
         post.Append("---\n");
         post.Append($"title: {Quoted(header.Title ?? "")}\n");
         post.Append($"date: {header.Published?.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture)}\n");
-        post.Append($"tags: [{string.Join(", ", (header.Tags ?? []).Select(Quoted))}]\n");
-        post.Append($"categories: [{string.Join(", ", (header.Categories ?? []).Select(Quoted))}]\n");
+        post.Append($"tags: [{string.Join(", ", header.Tags ?? [])}]\n");
+        post.Append($"categories: [{string.Join(", ", header.Categories ?? [])}]\n");
         post.Append($"weight: {header.Weight}\n");
         foreach (var (key, value) in header.Extra ?? [])
         {
