@@ -23,7 +23,7 @@ internal static class EngineList
         new SiteEngine(new HexoSite(), EngineTraits.Tables | EngineTraits.Typographer),
         new SiteEngine(new PelicanSite(), EngineTraits.Tables),
         new SiteEngine(new AstroSite(), EngineTraits.Tables | EngineTraits.Typographer),
-        new SiteEngine(new DocusaurusSite(), EngineTraits.Tables),
+        new SiteEngine(new DocusaurusSite(), EngineTraits.Tables, textsOnPage: 50),
     ];
 
     public static TheoryData<string> Names { get; } = [.. All.Select(engine => engine.Name)];

@@ -29,7 +29,15 @@ public sealed partial class EscapingTests
 
         Assert.True(
             failures.Count == 0,
-            $"{name}: {failures.Count} of {strings.Count * TextContexts.All.Count} differ.\n{string.Join('\n', failures.Take(MostShown))}");
+            $"{name}: {failures.Count} of {strings.Count * TextContexts.All.Count} differ; all are in {Kept(name, failures)}.\n{string.Join('\n', failures.Take(MostShown))}");
+    }
+
+    /// <summary>The file where all failures stand.</summary>
+    private static string Kept(string name, List<string> failures)
+    {
+        var file = Path.Combine(Directory.CreateDirectory(SourceTree.Path("artifacts", "sites")).FullName, $"{name}.txt");
+        File.WriteAllLines(file, failures);
+        return file;
     }
 
     /// <summary>The text in every place, one after the other.</summary>

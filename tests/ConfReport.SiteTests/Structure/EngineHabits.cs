@@ -21,10 +21,10 @@ internal static class EngineHabits
         (['h', >= '1' and <= '6'], "id") => true,
         (['h', >= '1' and <= '6'], "class") => attribute.Value.StartsWith("anchor ", StringComparison.Ordinal),
         ("a", "target" or "rel") => true,
-        ("a", "class") => attribute.Value.Length == 0,
         ("img", "loading" or "decoding") => true,
         ("img", "class") => attribute.Value.StartsWith("img_", StringComparison.Ordinal),
         ("th" or "td", "style" or "align") => attribute.Value.Contains("left", StringComparison.Ordinal),
+        (_, "class") => attribute.Value.Length == 0,
         _ => false,
     };
 }

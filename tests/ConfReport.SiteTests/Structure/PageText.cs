@@ -29,7 +29,7 @@ internal static class PageText
         rune.Value is 0xFFFD or 0xFEFF || (rune.Value & 0xFFFE) == 0xFFFE || rune.Value is >= 0xFDD0 and <= 0xFDEF
         || Rune.IsWhiteSpace(rune) || Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control;
 
-    /// <summary>Curly quotes, dashes and ellipses as they are typed.</summary>
+    /// <summary>Curly quotes, dashes and ellipses as they are typed, a double quote as two single ones: smartypants takes these for one.</summary>
     private static string Straight(string text)
     {
         var result = new StringBuilder(text.Length);
@@ -38,7 +38,7 @@ internal static class PageText
             _ = c switch
             {
                 '‘' or '’' or '‚' or '‛' or '′' => result.Append('\''),
-                '“' or '”' or '„' or '‟' or '″' => result.Append('"'),
+                '“' or '”' or '„' or '‟' or '″' or '"' => result.Append("''"),
                 '«' => result.Append("<<"),
                 '»' => result.Append(">>"),
                 '–' or '—' => result.Append('-'),
