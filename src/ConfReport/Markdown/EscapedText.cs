@@ -1,4 +1,4 @@
-using System.Buffers;
+using System.Buffers.Text;
 
 namespace ConfReport.Markdown;
 
@@ -11,8 +11,8 @@ namespace ConfReport.Markdown;
 /// </remarks>
 internal static class EscapedText
 {
-    private static readonly SearchValues<char> Candidates =
-        SearchValues.Create("\\`*_[]<>&{}%#+-.:;@!|~^$=(\"/,?");
+    /// <summary>The bytes of an entity of any character there is.</summary>
+    private const int LongestEntity = 8;
 
     /// <summary>Writes the text on one line, without white space at its ends.</summary>
     public static void Write(ref Utf8Output output, ReadOnlySpan<char> text, TextPlace place) => Write(ref output, text, place, "");
@@ -35,36 +35,30 @@ internal static class EscapedText
         }
     }
 
-    /// <summary>The index of the first character from there on that may have to be escaped, or -1.</summary>
-    public static int NextCandidate(ReadOnlySpan<char> text, ReadOnlySpan<char> separators)
-    {
-        var next = text.IndexOfAny(Candidates);
-        if (separators.IsEmpty)
-        {
-            return next;
-        }
+    /// <summary>Writes the character as an entity.</summary>
+    public static void Entity(ref Utf8Output output, char c) => output.Advance(Entity(c, output.Room(LongestEntity)));
 
-        var separator = (next < 0 ? text : text[..next]).IndexOfAny(separators);
-        return separator >= 0 ? separator : next;
-    }
-
-    public static void Entity(ref Utf8Output output, char c)
+    public static int Entity(char c, Span<byte> room)
     {
         switch (c)
         {
             case '<':
-                output.Bytes("&lt;"u8);
-                break;
+                "&lt;"u8.CopyTo(room);
+                return 4;
             case '&':
-                output.Bytes("&amp;"u8);
-                break;
+                "&amp;"u8.CopyTo(room);
+                return 5;
+            case >= (char)10 and < (char)100:
+                "&#"u8.CopyTo(room);
+                room[4] = (byte)';';
+                room[3] = (byte)('0' + (c % 10));
+                room[2] = (byte)('0' + (c / 10));
+                return 5;
             default:
-                output.Bytes("&#"u8);
-                var room = output.Room(5);
-                System.Buffers.Text.Utf8Formatter.TryFormat((int)c, room, out var written);
-                output.Advance(written);
-                output.Byte((byte)';');
-                break;
+                "&#"u8.CopyTo(room);
+                Utf8Formatter.TryFormat((int)c, room[2..], out var written);
+                room[2 + written] = (byte)';';
+                return 3 + written;
         }
     }
 }

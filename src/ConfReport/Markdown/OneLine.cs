@@ -1,4 +1,7 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using System.Text;
 
 namespace ConfReport.Markdown;
@@ -14,10 +17,47 @@ internal static class OneLine
             return text.IsEmpty;
         }
 
+        return Remarkable(text) is var start && (start < 0 || IsFrom(text, start));
+    }
+
+    /// <summary>From where on the text needs a closer look, or -1: eight characters at a step.</summary>
+    private static int Remarkable(ReadOnlySpan<char> text)
+    {
+        ref var source = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
+        var space = Vector128.Create((ushort)' ');
+        var at = 0;
+        for (; at + Vector128<ushort>.Count < text.Length; at += Vector128<ushort>.Count)
+        {
+            var block = Vector128.LoadUnsafe(ref source, (nuint)at);
+            var next = Vector128.LoadUnsafe(ref source, (nuint)at + 1);
+
+            // Each comparison of a difference wraps around, and so is one of a range.
+            var remarkable = Vector128.LessThan(block, space)
+                | Vector128.LessThan(block - Vector128.Create((ushort)0x7F), Vector128.Create((ushort)0x21))
+                | Vector128.LessThan(block - Vector128.Create((ushort)0x2028), Vector128.Create((ushort)2))
+                | Vector128.GreaterThan(block, Vector128.Create((ushort)0xD7FF))
+                | (Vector128.Equals(block, space) & Vector128.Equals(next, space));
+            if (remarkable != Vector128<ushort>.Zero)
+            {
+                return at;
+            }
+        }
+
+        return at < text.Length ? at : -1;
+    }
+
+    private static bool IsFrom(ReadOnlySpan<char> text, int start)
+    {
         var wasSpace = false;
-        for (var i = 0; i < text.Length; i++)
+        for (var i = start; i < text.Length; i++)
         {
             var c = text[i];
+            if (c is > ' ' and < '\u007F')
+            {
+                wasSpace = false;
+                continue;
+            }
+
             if (c == ' ')
             {
                 if (wasSpace)

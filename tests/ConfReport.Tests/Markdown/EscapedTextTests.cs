@@ -79,7 +79,7 @@ public sealed class EscapedTextTests
     [InlineData("a|b", "a&#124;b")]
     [InlineData("~~a~~", "&#126;&#126;a&#126;&#126;")]
     [InlineData("x^2^", "x&#94;2&#94;")]
-    [InlineData("==a==", "&#61;=a==")]
+    [InlineData("==a==", "=&#61;a==")]
     [InlineData("$5 to $10", "&#36;5 to &#36;10")]
     [InlineData("C++17 or C++20", "C+\\+17 or C++20")]
     [InlineData("wait... what -- no", "wait.\\.\\. what -\\- no")]
