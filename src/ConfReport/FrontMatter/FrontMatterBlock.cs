@@ -43,8 +43,14 @@ internal static class FrontMatterBlock
     {
         if (fence.Length > 0)
         {
-            output.Text(fence);
-            output.Byte((byte)'\n');
+            var room = output.Room(fence.Length + 1);
+            for (var i = 0; i < fence.Length; i++)
+            {
+                room[i] = (byte)fence[i];
+            }
+
+            room[fence.Length] = (byte)'\n';
+            output.Advance(fence.Length + 1);
         }
     }
 }

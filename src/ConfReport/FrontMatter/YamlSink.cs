@@ -7,6 +7,9 @@ namespace ConfReport.FrontMatter;
 /// <summary>YAML in block style, short lists in brackets: nothing folded, no anchors, no tags.</summary>
 internal struct YamlSink(Utf8Output output) : IFrontMatterSink<YamlSink>
 {
+    /// <summary>Up to this length one pass is quicker than a vectorised search and a copy.</summary>
+    private const int ShortText = 40;
+
     private Utf8Output output = output;
 
     /// <summary>How many maps and lists are open around the next token, and for each of them whether it is a list. A report nests 56 deep at most.</summary>
@@ -96,9 +99,18 @@ internal struct YamlSink(Utf8Output output) : IFrontMatterSink<YamlSink>
 
     public void Name(Field field)
     {
-        BeginEntry();
-        output.Bytes(field.Utf8Name);
-        output.Byte((byte)':');
+        var name = field.Utf8Name;
+        if (place == Place.OpenAfterKey)
+        {
+            output.Byte((byte)'\n');
+        }
+
+        var columns = place is Place.Line or Place.OpenAfterKey ? depth * 2 : 0;
+        var room = output.Room(columns + name.Length + 1);
+        room[..columns].Fill((byte)' ');
+        name.CopyTo(room[columns..]);
+        room[columns + name.Length] = (byte)':';
+        output.Advance(columns + name.Length + 1);
         place = Place.Key;
     }
 
@@ -129,6 +141,11 @@ internal struct YamlSink(Utf8Output output) : IFrontMatterSink<YamlSink>
 
     public void Text(string text)
     {
+        if (text.Length is > 0 and <= ShortText && (isFlow || place == Place.Key) && TryShort(text))
+        {
+            return;
+        }
+
         BeginValue();
         if (YamlText.IsPlain(text, isFlow))
         {
@@ -208,6 +225,41 @@ internal struct YamlSink(Utf8Output output) : IFrontMatterSink<YamlSink>
         BeginValue();
         output.Bytes("null"u8);
         EndValue();
+    }
+
+    /// <summary>What stands before the text, the text and what stands behind it, in one piece.</summary>
+    private bool TryShort(string text)
+    {
+        var room = output.Room(text.Length + 3);
+        var at = 0;
+        if (!isFlow)
+        {
+            room[at++] = (byte)' ';
+        }
+        else if (!isFirst)
+        {
+            room[at++] = (byte)',';
+            room[at++] = (byte)' ';
+        }
+
+        if (!YamlText.TryCopyPlain(text, isFlow, room[at..]))
+        {
+            return false;
+        }
+
+        at += text.Length;
+        if (isFlow)
+        {
+            isFirst = false;
+        }
+        else
+        {
+            room[at++] = (byte)'\n';
+            place = Place.Line;
+        }
+
+        output.Advance(at);
+        return true;
     }
 
     private void Between(byte quote, ReadOnlySpan<byte> text)
@@ -305,6 +357,11 @@ internal struct YamlSink(Utf8Output output) : IFrontMatterSink<YamlSink>
     /// <summary>The root is no level of its own: its keys stand in the first column.</summary>
     private void Indent(int levels)
     {
+        if (levels == 0)
+        {
+            return;
+        }
+
         var columns = levels * 2;
         output.Room(columns)[..columns].Fill((byte)' ');
         output.Advance(columns);
