@@ -7,7 +7,7 @@ namespace ConfReport.Tests.Markdown;
 
 public sealed class OrdinaryTextTests
 {
-    private const TextPlace LastPlace = TextPlace.KeepSpaceAfter;
+    private const TextPlace LastPlace = TextPlace.BeforeSpace;
 
     private static readonly string[] Pieces =
     [
