@@ -81,7 +81,7 @@ internal readonly struct ExtraKeys
     {
         for (var fact = HeaderFact.Title; site.Keys.MayHaveTables && fact <= HeaderFacts.Last; fact++)
         {
-            if (IsWritten(fact, table))
+            if (KeyIn(table, fact) is not null)
             {
                 return true;
             }
@@ -90,11 +90,11 @@ internal readonly struct ExtraKeys
         return false;
     }
 
-    /// <summary>Whether the fact is written in this table, or at the root for null.</summary>
-    public bool IsWritten(HeaderFact fact, string? table) =>
-        HeaderFacts.Has(stated, fact) && site.Keys[fact] is { } key && key.Table == table;
+    /// <summary>The key of a fact that is written in this table, or at the root for null.</summary>
+    public HeaderKey? KeyIn(string? table, HeaderFact fact) =>
+        HeaderFacts.Has(stated, fact) && site.Keys[fact] is { } key && key.Table == table ? key : null;
 
-    private static bool Same(string left, string right) => left.Equals(right, StringComparison.OrdinalIgnoreCase);
+    private static bool Same(string left, string right) => left.Length == right.Length && left.Equals(right, StringComparison.OrdinalIgnoreCase);
 
     private static Dictionary<string, int> IndexOf(DataMap map)
     {
@@ -174,7 +174,7 @@ internal readonly struct ExtraKeys
 
         for (var fact = HeaderFact.Title; fact <= HeaderFacts.Last; fact++)
         {
-            if (HeaderFacts.Has(stated, fact) && site.Keys[fact] is { } known && known.Table == table && Same(known.Name, key))
+            if (KeyIn(table, fact) is { } known && Same(known.Name, key))
             {
                 return true;
             }

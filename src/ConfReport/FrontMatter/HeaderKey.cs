@@ -7,7 +7,7 @@ namespace ConfReport.FrontMatter;
 /// <summary>A key of front matter: at the root, or within a table there.</summary>
 /// <param name="Table">The table, or null for the root.</param>
 /// <param name="Name">The name.</param>
-internal readonly record struct HeaderKey(string? Table, string Name)
+internal sealed record HeaderKey(string? Table, string Name)
 {
     /// <summary>What a <see cref="Shapes.Field"/> has room for.</summary>
     public const int LongestName = 28;
@@ -18,7 +18,7 @@ internal readonly record struct HeaderKey(string? Table, string Name)
     /// <summary>The name as the sinks write it at once: looking through it for each post took a tenth of the time.</summary>
     public Field Field { get; } = Field.Optional(Name);
 
-    public bool Equals(HeaderKey other) => Table == other.Table && Name == other.Name;
+    public bool Equals(HeaderKey? other) => other is not null && Table == other.Table && Name == other.Name;
 
     public override int GetHashCode() => HashCode.Combine(Table, Name);
 

@@ -112,7 +112,7 @@ internal struct HeaderWriter<TSink>(TSink sink, ConferenceReport report, SitePro
         for (var fact = HeaderFact.Title; fact <= HeaderFacts.Last; fact++)
         {
             var isTable = TSink.HasTables && fact == HeaderFact.Cover && site.CoverForm == CoverForm.Map;
-            if (isTable == isTables && extraKeys.IsWritten(fact, table) && site.Keys[fact] is { } key)
+            if (isTable == isTables && extraKeys.KeyIn(table, fact) is { } key)
             {
                 Fact(fact, key.Field);
             }
