@@ -6,7 +6,6 @@
 // on standard output: "equal", or which reader found what else, and where. In what is expected, { "\u0001date\u0001": "2024-10-06" }
 // stands for a date.
 import { createRequire } from 'node:module';
-import { readFileSync } from 'node:fs';
 import { parse as smolToml } from 'smol-toml';
 import * as yaml from 'yaml';
 
@@ -104,5 +103,16 @@ function verdict({ format, text, expected }) {
   }) ?? 'equal';
 }
 
-const lines = readFileSync(0, 'utf8').split('\n').filter(line => line !== '');
-process.stdout.write(lines.map(line => `${verdict(JSON.parse(line)).replaceAll(/[\r\n\u2028\u2029\u0085]+/g, ' ')}\n`).join(''));
+function answer(line) {
+  process.stdout.write(`${verdict(JSON.parse(line)).replaceAll(/[\r\n\u2028\u2029\u0085]+/g, ' ')}\n`);
+}
+
+// Line by line: ten thousand reports are more than one string can hold. Not node:readline, which also ends a line at U+2028,
+// a character that JSON does not escape.
+let rest = '';
+process.stdin.setEncoding('utf8');
+for await (const chunk of process.stdin) {
+  const lines = (rest + chunk).split('\n');
+  rest = lines.pop();
+  lines.forEach(answer);
+}
