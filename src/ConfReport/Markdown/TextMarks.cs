@@ -292,7 +292,7 @@ internal ref struct TextMarks
         if (before == ':' && char.IsLetter(after) && !"oODPpsSzZ".Contains(after))
         {
             // An inline container of Markdig, when there is a second pair.
-            return CanOpen(at, after);
+            return CanOpen(at, after) || IsEmojiName(at);
         }
 
         // A smiley or the name of an emoji, an address of a telephone.

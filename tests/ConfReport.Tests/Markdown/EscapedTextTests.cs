@@ -89,6 +89,7 @@ public sealed class EscapedTextTests
     [InlineData("a -> b => c", "a -\\> b =\\> c")]
     [InlineData("so :) ;) 8-)", "so &#58;) &#59;) 8\\-)")]
     [InlineData("a :smile: b", "a &#58;smile: b")]
+    [InlineData("{::b:)", "&#123;&#58;&#58;b:)")]
     [InlineData("tel:+12", "tel&#58;+12")]
     [InlineData("\"\"a\"\"", "\"&#34;a\"&#34;")]
     [InlineData("%%a%%", "%&#37;a%&#37;")]
