@@ -18,6 +18,18 @@ public sealed class ReadReportTests : IDisposable
         Assert.Equal(["post.md", "post.report.json", "post.report.md"], Files());
     }
 
+    [Fact]
+    public void Run_ForASite_NamesTheFileAsTheSiteDoes()
+    {
+        var (code, _, errors) = Run("---\ntitle: A day out\ndate: 2025-05-19\n---\n## Keynote\n\nAda told us.\n", "--site", "jekyll", "--layout", "compact", "--embed");
+        Assert.Equal((0, ""), (code, errors));
+        Assert.Equal(["2025-05-19-a-day-out.md", "post.md", "post.report.json"], Files());
+        var written = File.ReadAllText(Path.Combine(folder, "2025-05-19-a-day-out.md"));
+        Assert.Contains("render_with_liquid: false\n", written, StringComparison.Ordinal);
+        Assert.Contains("confreport:\n", written, StringComparison.Ordinal);
+        Assert.EndsWith("* **Keynote** — *Ada*: Ada told us.\n", written, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("+++\ntitle = 'A'\n+++\n", "(1,1): warning CR0212: ")]
     [InlineData("---\ntitle: A\ntags: [x\n---\n", "(4,1): error CR0215: ")]
@@ -43,6 +55,10 @@ public sealed class ReadReportTests : IDisposable
     [InlineData("")]
     [InlineData("--out")]
     [InlineData("--out", "")]
+    [InlineData("--site")]
+    [InlineData("--site", "word")]
+    [InlineData("--layout")]
+    [InlineData("--layout", "round")]
     [InlineData("--nonsense")]
     [InlineData("a.md", "b.md")]
     public void Parse_NoCommand_IsRefused(params string[] arguments) => Assert.Throws<CommandException>(() => Command.Parse(arguments));
@@ -52,12 +68,12 @@ public sealed class ReadReportTests : IDisposable
     private string Failure(string post) =>
         Assert.Throws<CommandException>(() => Command.Parse([post])?.Run(TextWriter.Null, TextWriter.Null)).Message;
 
-    private (int? Code, string Output, string Errors) Run(string text)
+    private (int? Code, string Output, string Errors) Run(string text, params string[] options)
     {
         var post = Path.Combine(folder, "post.md");
         File.WriteAllText(post, text);
         using StringWriter output = new(), errors = new();
-        var code = Command.Parse([post])?.Run(output, errors);
+        var code = Command.Parse([post, .. options])?.Run(output, errors);
         return (code, output.ToString(), errors.ToString());
     }
 }

@@ -5,15 +5,26 @@ namespace ConfReport.Samples.ReadReport;
 /// <summary>What the command line asks for: to read a post and write it as data and as a post.</summary>
 internal sealed record Command(string Post, string OutputFolder, string OutputName)
 {
+    /// <summary>The generator that the post is written for; null when the command names none, and its file is then named as the post that was read.</summary>
+    public SiteProfile? Site { get; init; }
+
+    public PostOptions Options { get; init; } = PostOptions.Default;
+
     public const string Help = """
         Reads the post of a conference, shows what it understood, and writes the report
         as JSON and as Markdown with front matter.
 
-        ReadReport [<post.md>] [--out <folder>]
+        ReadReport [<post.md>] [--out <folder>] [--site <name>] [--layout <name>] [--embed]
 
           <post.md>        the post; without it, one that comes with this demo is read
           --out <folder>   writes <name>.json and <name>.md there; without it,
                            <name>.report.json and <name>.report.md beside the post
+          --site <name>    writes the Markdown for this generator, under the file name
+                           that it wants: hugo, hugo-toml, hugo-json, jekyll, eleventy,
+                           astro, docusaurus, zola, pelican, hexo, gatsby, statiq,
+                           obsidian, quarto, commonmark
+          --layout <name>  classic, compact, journal or table
+          --embed          puts the whole report into the front matter, as data
           --help           this text
 
         Exit code: 0, 1 when the post has errors (the Markdown is not written where it
@@ -30,6 +41,8 @@ internal sealed record Command(string Post, string OutputFolder, string OutputNa
     {
         string? post = null;
         string? folder = null;
+        SiteProfile? site = null;
+        var options = PostOptions.Default;
         for (var i = 0; i < arguments.Count; i++)
         {
             switch (arguments[i])
@@ -41,6 +54,15 @@ internal sealed record Command(string Post, string OutputFolder, string OutputNa
                     break;
                 case "--out":
                     throw new CommandException("--out needs a folder.");
+                case "--site":
+                    site = SiteOf(i + 1 < arguments.Count ? arguments[++i] : "");
+                    break;
+                case "--layout":
+                    options = options with { Layout = LayoutOf(i + 1 < arguments.Count ? arguments[++i] : "") };
+                    break;
+                case "--embed":
+                    options = options with { EmbedData = EmbedData.Report };
+                    break;
                 case var empty when string.IsNullOrWhiteSpace(empty):
                     throw new CommandException("an argument is empty; name a post.");
                 case ['-', ..] option:
@@ -56,12 +78,13 @@ internal sealed record Command(string Post, string OutputFolder, string OutputNa
         var isShipped = post is null;
         post = Path.GetFullPath(post ?? Path.Combine(AppContext.BaseDirectory, "sample-post.md"));
         var name = Path.GetFileNameWithoutExtension(post);
-        return (folder, isShipped) switch
+        var command = (folder, isShipped) switch
         {
             (null, true) => new Command(post, Path.GetFullPath("report-out"), name),
             (null, false) => new Command(post, Path.GetDirectoryName(post) ?? ".", name + ".report"),
             _ => new Command(post, Path.GetFullPath(folder), name),
         };
+        return command with { Site = site, Options = options };
     }
 
     /// <summary>Reads, shows, writes.</summary>
@@ -69,8 +92,9 @@ internal sealed record Command(string Post, string OutputFolder, string OutputNa
     /// <exception cref="CommandException">The post cannot be read, or a file cannot be written.</exception>
     public int Run(TextWriter output, TextWriter errors)
     {
+        var post = ReportPost.Parse(ReadPost());
         var json = Path.Combine(OutputFolder, OutputName + ".json");
-        var markdown = Path.Combine(OutputFolder, OutputName + ".md");
+        var markdown = Path.Combine(OutputFolder, Site?.FileNameFor(post.Report) ?? OutputName + ".md");
         foreach (var target in (string[])[json, markdown])
         {
             if (string.Equals(target, Post, StringComparison.OrdinalIgnoreCase))
@@ -79,12 +103,11 @@ internal sealed record Command(string Post, string OutputFolder, string OutputNa
             }
         }
 
-        var post = ReportPost.Parse(ReadPost());
         var isLost = post.Diagnostics.Any(diagnostic => FrontMatterLost.Contains(diagnostic.Code));
         OutputFile.Write(json, ReportJson.Write(post.Report, ReportJsonOptions.Indented));
         if (!isLost)
         {
-            OutputFile.Write(markdown, post.Report.ToPost());
+            OutputFile.Write(markdown, post.Report.ToPost(Site, Options));
         }
 
         foreach (var diagnostic in post.Diagnostics)
@@ -108,6 +131,20 @@ internal sealed record Command(string Post, string OutputFolder, string OutputNa
 
         return isLost || post.Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error) ? 1 : 0;
     }
+
+    private static SiteProfile SiteOf(string name) =>
+        SiteProfile.TryFind(name, out var site)
+            ? site
+            : throw new CommandException($"--site needs a generator: {string.Join(", ", SiteProfile.All.Select(known => known.Name))}.");
+
+    private static PostLayout LayoutOf(string name) => name switch
+    {
+        "classic" => PostLayout.Classic,
+        "compact" => PostLayout.Compact,
+        "journal" => PostLayout.Journal,
+        "table" => PostLayout.Table,
+        _ => throw new CommandException("--layout needs a layout: classic, compact, journal, table."),
+    };
 
     private static string Shown(string path) => Path.GetRelativePath(Environment.CurrentDirectory, path);
 

@@ -8,6 +8,7 @@ public sealed partial record SiteProfile
     /// <summary>Hugo, with front matter in YAML. Posts are page bundles.</summary>
     public static SiteProfile Hugo { get; } = new("hugo")
     {
+        Anchors = HeadingAnchors.GitHub,
         // Not "lang": recent versions of Hugo keep that key for themselves.
         Keys = new() { Updated = "lastmod", Language = "language" },
         DataTable = "params",
@@ -24,6 +25,7 @@ public sealed partial record SiteProfile
     /// <summary>Jekyll. Liquid is switched off for the post.</summary>
     public static SiteProfile Jekyll { get; } = new("jekyll")
     {
+        Anchors = HeadingAnchors.GitHub,
         Keys = new() { Updated = "last_modified_at", Draft = "published", Cover = "image.path", CoverAlternativeText = "image.alt" },
         DraftValue = DataValue.False,
         DateLayout = DateLayout.Jekyll,
@@ -44,6 +46,7 @@ public sealed partial record SiteProfile
     /// <summary>Astro, with the keys of its blog starter.</summary>
     public static SiteProfile Astro { get; } = new("astro")
     {
+        Anchors = HeadingAnchors.GitHub,
         Keys = new() { Published = "pubDate", Updated = "updatedDate", Cover = "heroImage", CoverAlternativeText = "heroImageAlt" },
         CoverForm = CoverForm.Source,
     };
@@ -51,6 +54,7 @@ public sealed partial record SiteProfile
     /// <summary>The blog of Docusaurus. The post is read as CommonMark, not as MDX, so that braces in it are no code.</summary>
     public static SiteProfile Docusaurus { get; } = new("docusaurus")
     {
+        Anchors = HeadingAnchors.GitHub,
         Keys = new() { Updated = "last_update.date", Authors = "authors", Cover = "image", CoverAlternativeText = "image_alt" },
         AuthorForm = AuthorForm.Maps,
         CoverForm = CoverForm.Source,
@@ -88,6 +92,7 @@ public sealed partial record SiteProfile
     public static SiteProfile Pelican { get; } = new("pelican")
     {
         Format = FrontMatterFormat.MetaLines,
+        Dialect = MarkdownDialect.PythonMarkdown,
         Keys = new()
         {
             Title = "Title",

@@ -25,7 +25,7 @@ internal static class EscapedText
     {
         if (OrdinaryText.Is(text)
             && (separators.IsEmpty || !text.ContainsAny(separators))
-            && ((place & TextPlace.LineStart) == 0 || LineStart.Mark(text, (place & TextPlace.Heading) != 0, (place & (TextPlace.Whole | TextPlace.LinkText)) == 0).At < 0))
+            && ((place & TextPlace.LineStart) == 0 || LineStart.Mark(text, (place & TextPlace.Heading) != 0, (place & (TextPlace.Whole | TextPlace.LinkText | TextPlace.BeforeSpace)) == 0).At < 0))
         {
             output.Text(text);
         }

@@ -124,38 +124,24 @@ public sealed partial class MarkdownWriter
         CodeBlock.Write(ref output, code, language, prefix.AsSpan(0, prefixLength));
     }
 
-    /// <summary>Somebody's own Markdown as it is: as blocks of its own, or inside a paragraph, an item, a heading or a cell.</summary>
+    /// <summary>Somebody's own Markdown as it is: as blocks of its own, or as text where text stands.</summary>
     /// <remarks>
     /// Its line breaks become LF, empty lines at its ends are left out, and within a container its lines carry the container's
-    /// marks. In a heading or a cell, where a line break would end the block, it becomes a space. Nothing is written for a text
-    /// that says nothing. What the Markdown leaves open (a fence, an HTML comment) stays open: it is its author's.
+    /// marks. First in an item it stands right behind the item's mark; inside a paragraph, a heading or a cell it is text of theirs
+    /// (see <see cref="WriteInline"/>). Nothing is written for a text that says nothing. What the Markdown leaves open (a fence, an
+    /// HTML comment) stays open: it is its author's.
     /// </remarks>
     public void WriteMarkdown(MarkdownText markdown)
     {
-        if (string.IsNullOrWhiteSpace(markdown.Source))
+        if (!HoldsBlocks || top is { Place: Place.Item, IsBegun: false })
         {
-            return;
+            WriteInline(markdown);
         }
-
-        if (top.Place is Place.Document or Place.Quote || (top.Place == Place.Item && top.HasBlocks))
+        else if (!string.IsNullOrWhiteSpace(markdown.Source))
         {
             BeginBlock("Markdown");
             output.Lines(markdown.Source.AsSpan().Trim("\r\n"), prefix.AsSpan(0, prefixLength));
             output.Byte((byte)'\n');
-        }
-        else
-        {
-            BeginContent("Markdown");
-            if (top.Place is Place.Paragraph or Place.Item)
-            {
-                output.Lines(markdown.Source.AsSpan().Trim(), prefix.AsSpan(0, prefixLength));
-            }
-            else
-            {
-                output.OneLine(markdown.Source.AsSpan().Trim());
-            }
-
-            place &= ~TextPlace.LineStart;
         }
     }
 

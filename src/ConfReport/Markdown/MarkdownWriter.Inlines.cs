@@ -65,6 +65,29 @@ public sealed partial class MarkdownWriter
         }
     }
 
+    /// <summary>Somebody's own Markdown as it is, inside a line: of a paragraph, an item, a heading or a cell.</summary>
+    /// <remarks>In a heading or a cell, where a line break would end the block, it becomes a space.</remarks>
+    public void WriteInline(MarkdownText markdown)
+    {
+        if (string.IsNullOrWhiteSpace(markdown.Source))
+        {
+            CheckContent("Markdown");
+            return;
+        }
+
+        BeginContent("Markdown");
+        if (top.Place is Place.Paragraph or Place.Item)
+        {
+            output.Lines(markdown.Source.AsSpan().Trim(), prefix.AsSpan(0, prefixLength));
+        }
+        else
+        {
+            output.OneLine(markdown.Source.AsSpan().Trim());
+        }
+
+        place &= ~TextPlace.LineStart;
+    }
+
     /// <summary>Starts emphasis. When it ends without having held anything, nothing is written.</summary>
     public void StartEmphasis() => StartMarks(Place.Emphasis, "Emphasis");
 

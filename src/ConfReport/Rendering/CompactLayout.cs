@@ -3,7 +3,7 @@ using ConfReport.Rendering;
 namespace ConfReport;
 
 /// <summary>A list of the talks: title, speakers, rating and links on one line, and below what the author thought of it.</summary>
-/// <remarks>An impression of one line follows on the line of its talk; a longer one, key points and the rest stand under it. The author's other sections stay sections.</remarks>
+/// <remarks>An impression of one paragraph follows on the line of its talk; a longer one, key points and the rest stand under it. The author's other sections stay sections.</remarks>
 public record CompactLayout : ClassicLayout
 {
     /// <inheritdoc/>
@@ -62,15 +62,15 @@ public record CompactLayout : ClassicLayout
         WriteRating(post, section.Impression.Rating);
         WriteTalkLinks(post, section.Talk.Links);
         var impression = section.Impression;
-        var isOneLine = IsOneLine(impression.Text);
-        if (isOneLine && Shows(PostParts.Prose))
+        var isParagraph = IsParagraph(impression.Text.Source);
+        if (isParagraph && Shows(PostParts.Prose))
         {
             markdown.WriteAsIs(": "u8);
-            markdown.WriteMarkdown(impression.Text);
+            markdown.WriteInline(impression.Text);
         }
 
         WriteFigures(post, impression.Figures);
-        if (!isOneLine)
+        if (!isParagraph)
         {
             WriteProse(post, impression.Text);
         }
@@ -141,7 +141,25 @@ public record CompactLayout : ClassicLayout
         }
     }
 
-    private static bool IsOneLine(MarkdownText text) => !text.IsEmpty && text.Source.AsSpan().Trim().IndexOfAny('\r', '\n') < 0;
+    /// <summary>Whether the prose is one paragraph that can go on a line begun already: no empty line in it, and no mark of a block at its beginning.</summary>
+    private static bool IsParagraph(ReadOnlySpan<char> prose)
+    {
+        prose = prose.Trim();
+        if (prose.IsEmpty || !(char.IsLetter(prose[0]) || prose[0] is '"' or '“' or '«' or '¿' or '¡' or '\''))
+        {
+            return false;
+        }
+
+        foreach (var line in prose.EnumerateLines())
+        {
+            if (line.IsWhiteSpace())
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static void EndList(PostContext post)
     {
