@@ -81,7 +81,9 @@ internal ref struct TextMarks
     {
         var room = output.Room(((end - at + 1) * LongestEntity) + PlainRun.Block);
         var length = 0;
-        while (true)
+
+        // A surrogate pair may have led beyond the end.
+        while (at < end)
         {
             var copied = PlainRun.Copy(text[at..end], room[length..]);
             length += copied;

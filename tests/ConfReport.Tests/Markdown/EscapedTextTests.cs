@@ -145,6 +145,17 @@ public sealed class EscapedTextTests
     }
 
     [Fact]
+    public void Write_LongTextWithPairsOfSurrogatesAnywhere_IsThatText()
+    {
+        for (var before = 480; before < 540; before++)
+        {
+            var text = string.Concat(new string('a', before), "😅", new string('b', 1100), "é😅");
+            Assert.Equal(text, Written.Text(text, Paragraph));
+            Assert.Equal("\\*" + text + "&#123;", Written.Text("*" + text + "{", TextPlace.Inline));
+        }
+    }
+
+    [Fact]
     public void Write_HalfAPairOfSurrogates_IsReplaced()
     {
         const string Halves = "a\uD83Db\uDE05";
