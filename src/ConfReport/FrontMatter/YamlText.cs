@@ -30,14 +30,15 @@ internal static class YamlText
 
     /// <summary>
     /// Whether the text stands for itself without quotation marks. It begins with a letter, so it is no number, date or
-    /// indicator to any reader; it is none of the words for true, false and null, and it does not end in a space.
+    /// indicator to any reader; it is none of the words for true, false and null, no bare exponent, and it does not end in a space.
     /// </summary>
     public static bool IsPlain(ReadOnlySpan<char> text, bool inFlow) =>
         text.Length > 0
         && (char.IsAsciiLetter(text[0]) || IsLatin(text[0]))
         && text[^1] != ' '
         && HoldsOnly(text, inFlow ? PlainInFlow : PlainCharacters)
-        && (text.Length > 9 || !IsReserved(text));
+        && (text.Length > 9 || !IsReserved(text))
+        && !IsExponent(text);
 
     /// <summary>
     /// Writes a short plain text in ASCII while looking whether it is one, or says that it may be none. Names, tags and titles
@@ -58,14 +59,15 @@ internal static class YamlText
             room[i] = (byte)character;
         }
 
-        return char.IsAsciiLetter(text[0]) && text[^1] != ' ' && (text.Length > 9 || !IsReserved(text));
+        return char.IsAsciiLetter(text[0]) && text[^1] != ' ' && (text.Length > 9 || !IsReserved(text)) && !IsExponent(text);
     }
 
     public static bool IsPlainKey(ReadOnlySpan<char> key) =>
         key.Length is > 0 and <= LongestSimpleKey
         && (char.IsAsciiLetter(key[0]) || key[0] == '_')
         && !key.ContainsAnyExcept(KeyCharacters)
-        && (key.Length > 9 || !IsReserved(key));
+        && (key.Length > 9 || !IsReserved(key))
+        && !IsExponent(key);
 
     /// <summary>Text in double quotes on one line, so that no line of it can end the front matter.</summary>
     public static void WriteQuoted(ref Utf8Output output, ReadOnlySpan<char> text)
@@ -125,6 +127,10 @@ internal static class YamlText
         9 => Is(text, "undefined"),
         _ => false,
     };
+
+    /// <summary>An exponent without a number before it, such as e2: a number that is none to the npm package yaml, as version 1.1.</summary>
+    private static bool IsExponent(ReadOnlySpan<char> text) =>
+        text.Length > 1 && text[0] is ('e' or 'E') && !text[1..].ContainsAnyExcept("0123456789-_.");
 
     private static bool Is(ReadOnlySpan<char> text, string word) => text.Equals(word, StringComparison.OrdinalIgnoreCase);
 

@@ -237,14 +237,21 @@ public sealed class FrontMatterTests
             report.WriteFrontMatter(output, site, embed);
         }
 
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        for (var i = 0; i < 100; i++)
+        // The runtime makes something of its own, once, when it finds that a method is worth compiling better.
+        var least = long.MaxValue;
+        for (var attempt = 0; attempt < 5 && least > 0; attempt++)
         {
-            output.ResetWrittenCount();
-            report.WriteFrontMatter(output, site, embed);
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            for (var i = 0; i < 100; i++)
+            {
+                output.ResetWrittenCount();
+                report.WriteFrontMatter(output, site, embed);
+            }
+
+            least = Math.Min(least, GC.GetAllocatedBytesForCurrentThread() - before);
         }
 
-        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+        Assert.Equal(0, least);
         Assert.Equal(report.ToFrontMatter(site, embed), Encoding.UTF8.GetString(output.WrittenSpan));
     }
 

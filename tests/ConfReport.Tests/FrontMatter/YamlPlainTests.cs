@@ -13,6 +13,7 @@ public sealed class YamlPlainTests
     [InlineData("Ángel's talk (in Spanish), part 2/3 - the end.")]
     [InlineData("Norway")]
     [InlineData("nothing")]
+    [InlineData("e2e")]
     [InlineData("yes it is")]
     [InlineData("É")]
     public void IsPlain_WordsThatNobodyMistakes_Stay(string text) => Assert.True(YamlText.IsPlain(text, inFlow: false));
@@ -43,6 +44,9 @@ public sealed class YamlPlainTests
     [InlineData("12:30:45")]
     [InlineData("1e3")]
     [InlineData("0123")]
+    [InlineData("e2")]
+    [InlineData("E10")]
+    [InlineData("e-5")]
     [InlineData("0x1F")]
     [InlineData("1_000")]
     [InlineData(".5")]
