@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using ConfReport.FrontMatter;
+using ConfReport.Rendering;
 
 namespace ConfReport;
 
@@ -18,6 +19,18 @@ namespace ConfReport;
 /// </remarks>
 public static class ReportRendering
 {
+    /// <summary>The report as a file of the generator, with a diagnostic for each fact that the post cannot carry or has to change.</summary>
+    public static RenderedPost Render(this ConferenceReport report, SiteProfile? site = null, PostOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        site ??= SiteProfile.Hugo;
+        options ??= PostOptions.Default;
+        return new RenderedPost(
+            site.FileNameFor(report),
+            ToPost(report, site, options),
+            ValueList.Of<Diagnostic>([.. FrontMatterLosses.Of(report, site, options.EmbedData), .. BodyLosses.Of(report, options.Layout)]));
+    }
+
     /// <summary>The report as a post.</summary>
     public static string ToPost(this ConferenceReport report, SiteProfile? site = null, PostOptions? options = null)
     {
