@@ -77,7 +77,7 @@ public sealed class HostileJsonTests
         json = json[..Math.Min(json.Length, 8 * Mebibyte)];
         var quarter = Large[name](2 * Mebibyte);
         var growth = double.MaxValue;
-        for (var attempt = 0; attempt < 4 && growth > MostGrowth; attempt++)
+        for (var attempt = 0; attempt < 12 && growth > MostGrowth; attempt++)
         {
             // A neighbour or a collection can spoil one attempt; a quadratic way spoils all.
             growth = Shortest(() => ReportJson.Read(json.Span)) / Shortest(() => ReportJson.Read(quarter));
