@@ -140,7 +140,7 @@ public sealed partial class MarkdownWriter
         else if (!string.IsNullOrWhiteSpace(markdown.Source))
         {
             BeginBlock("Markdown");
-            output.Lines(markdown.Source.AsSpan().Trim("\r\n"), prefix.AsSpan(0, prefixLength));
+            output.Lines(WithoutEmptyEnds(markdown.Source), prefix.AsSpan(0, prefixLength));
             output.Byte((byte)'\n');
         }
     }
@@ -207,6 +207,19 @@ public sealed partial class MarkdownWriter
     /// <param name="markdown">The Markdown.</param>
     public void WriteItem(MarkdownText markdown)
     {
+        if (top is { Place: Place.List, Number: < 0 } && prefixLength == 0 && Dialect != MarkdownDialect.PythonMarkdown && !string.IsNullOrWhiteSpace(markdown.Source))
+        {
+            // Most items by far: a list that lies in nothing, with bullets.
+            top.IsBegun = true;
+            var room = output.Room(2);
+            room[1] = (byte)' ';
+            room[0] = top.Mark;
+            output.Advance(2);
+            output.Lines(markdown.Source.AsSpan().Trim(), "  "u8);
+            output.Byte((byte)'\n');
+            return;
+        }
+
         StartItem();
         WriteMarkdown(markdown);
         EndItem();
@@ -245,6 +258,9 @@ public sealed partial class MarkdownWriter
         output.Bytes("###### "u8[(LastHeadingLevel - level)..]);
     }
 
+    private static ReadOnlySpan<char> WithoutEmptyEnds(ReadOnlySpan<char> text) =>
+        text[0] is '\r' or '\n' || text[^1] is '\r' or '\n' ? text.Trim("\r\n") : text;
+
     private static TextPlace NumberedText(int? number) =>
         number is null ? TextPlace.Heading | TextPlace.LineStart : TextPlace.Heading;
 
@@ -256,7 +272,20 @@ public sealed partial class MarkdownWriter
 
     private void WriteHeadingNumber(int? number)
     {
-        if (number is { } given)
+        if (number is not { } given)
+        {
+            return;
+        }
+
+        if ((uint)given < 10)
+        {
+            var room = output.Room(3);
+            room[2] = (byte)' ';
+            room[1] = (byte)'.';
+            room[0] = (byte)('0' + given);
+            output.Advance(3);
+        }
+        else
         {
             WriteNumber(given);
             output.Bytes(". "u8);
@@ -317,6 +346,6 @@ public sealed partial class MarkdownWriter
     private void Extend(ReadOnlySpan<byte> mark)
     {
         mark.CopyTo(prefix.AsSpan(prefixLength));
-        prefixLength += mark.Length;
+        prefixLength += (short)mark.Length;
     }
 }

@@ -39,7 +39,10 @@ public sealed partial class MarkdownWriter
         owesSpace = endsInSpace;
     }
 
-    private static ReadOnlySpan<char> Trimmed(ReadOnlySpan<char> text)
+    private static ReadOnlySpan<char> Trimmed(ReadOnlySpan<char> text) =>
+        TextChanges.IsTrimmed(text[0]) || TextChanges.IsTrimmed(text[^1]) ? TrimmedEnds(text) : text;
+
+    private static ReadOnlySpan<char> TrimmedEnds(ReadOnlySpan<char> text)
     {
         while (text.Length > 0 && TextChanges.IsTrimmed(text[0]))
         {
@@ -156,7 +159,8 @@ public sealed partial class MarkdownWriter
         ArgumentNullException.ThrowIfNull(url);
         CheckNoLink();
         StartMarks(Place.Link, "A link");
-        (top.Url, top.Title, top.IsTextAlone) = (url, title, !LinkDestination.IsSafe(url));
+        top.IsTextAlone = !LinkDestination.IsSafe(url);
+        (linkUrl, linkTitle) = (url, title);
         place |= TextPlace.LinkText;
     }
 
@@ -168,7 +172,7 @@ public sealed partial class MarkdownWriter
         if (link.IsBegun && !link.IsTextAlone)
         {
             output.Bytes("]("u8);
-            Destination(link.Url, link.Title);
+            Destination(linkUrl, linkTitle);
             output.Byte((byte)')');
         }
     }

@@ -37,7 +37,11 @@ public sealed partial class MarkdownWriter
     private readonly byte[] prefix = new byte[MaximumDepth * LongestMark];
     private Utf8Output output;
     private int depth;
-    private int prefixLength;
+    private short prefixLength;
+
+    /// <summary>The address of the link that is open, and its title: there is never more than one, and kept in its frame they would make every push slower.</summary>
+    private string? linkUrl;
+    private string? linkTitle;
     private Frame top;
 
     /// <summary>Where the next plain text stands.</summary>
@@ -160,6 +164,7 @@ public sealed partial class MarkdownWriter
     }
 
     /// <summary>Moves to where a block begins: an empty line below the one before it, and behind the marks of its containers.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void BeginBlock(string what)
     {
         if (depth == 0)
@@ -168,12 +173,23 @@ public sealed partial class MarkdownWriter
             {
                 output.Byte((byte)'\n');
             }
+
+            top.IsBegun = true;
         }
-        else if (!HoldsBlocks)
+        else
+        {
+            BeginInnerBlock(what);
+        }
+    }
+
+    private void BeginInnerBlock(string what)
+    {
+        if (!HoldsBlocks)
         {
             ThrowMisplaced(what, top.Place);
         }
-        else if (top.IsBegun)
+
+        if (top.IsBegun)
         {
             EndItemText();
             BlankLine();
@@ -200,7 +216,13 @@ public sealed partial class MarkdownWriter
         output.Byte((byte)'\n');
     }
 
-    private void Prefix() => output.Bytes(prefix.AsSpan(0, prefixLength));
+    private void Prefix()
+    {
+        if (prefixLength > 0)
+        {
+            output.Bytes(prefix.AsSpan(0, prefixLength));
+        }
+    }
 
     /// <summary>An empty line, with the marks of quotes around it but no space at its end.</summary>
     private void BlankLine()
@@ -231,13 +253,9 @@ public sealed partial class MarkdownWriter
 
         /// <summary>What was there before this: the place of text, and how long the prefix was.</summary>
         public TextPlace Before;
-        public int PrefixBefore;
+        public short PrefixBefore;
 
         /// <summary>The next number of a list, -1 for bullets; the columns of a table; the cells of a row.</summary>
         public int Number;
-
-        /// <summary>The address of a link, and its title.</summary>
-        public string? Url;
-        public string? Title;
     }
 }

@@ -38,5 +38,5 @@ internal static class TextChanges
     /// Whether the character is dropped at an end of the text. Generators do so, each with the white space of its own language, which is
     /// that of all Unicode and for JavaScript also U+FEFF.
     /// </summary>
-    public static bool IsTrimmed(char c) => char.IsWhiteSpace(c) || c == '\uFEFF';
+    public static bool IsTrimmed(char c) => c < 0x80 ? c is ' ' or (>= '\t' and <= '\r') : char.IsWhiteSpace(c) || c == '\uFEFF';
 }

@@ -42,6 +42,9 @@ public abstract record ReportPart
     private protected virtual int RareSlots => FirstSlot;
 
     /// <summary>The value of a property that is seldom set, or null.</summary>
+    /// <summary>Whether the part has any of the properties that few parts have.</summary>
+    internal bool HasRareValues => !rare.IsEmpty;
+
     private protected T? Rare<T>(int slot)
         where T : class => (T?)rare[slot];
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using ConfReport.Markdown;
 using ConfReport.Rendering;
 
@@ -45,7 +46,7 @@ public record ClassicLayout : PostLayout
         foreach (var section in ValueList.From(sections).Span)
         {
             WriteSection(post, section, level);
-            if (section.Children.Count > 0)
+            if (section.HasRareValues && section.Children.Count > 0)
             {
                 WriteChildren(post, section, Math.Min(level + 1, MarkdownWriter.LastHeadingLevel));
             }
@@ -73,8 +74,15 @@ public record ClassicLayout : PostLayout
             WritePlainSection(post, plain, level);
         }
 
-        WriteOwedAddresses(post);
+        if (Links == LinkStyle.Reference)
+        {
+            WriteOwedAddresses(post);
+        }
     }
+
+    // Inlined, the type is known: a shared generic method would look it up each time.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsAny<T>(IReadOnlyList<T> list) => ValueList.From(list).Count > 0;
 
     private protected bool Shows(Section section) => LeavesOut == PostParts.None || (section is TalkSection talk
         ? Shows(PostParts.TalksWithoutImpression) || !talk.Impression.IsEmpty
@@ -107,25 +115,42 @@ public record ClassicLayout : PostLayout
             WriteTime(post, section.Talk);
         }
 
-        if (Speakers == DetailPlace.Line)
+        var talk = section.Talk;
+        if (Speakers == DetailPlace.Line && IsAny(talk.Speakers))
         {
-            WriteSpeakers(post, section.Talk.Speakers);
+            WriteSpeakers(post, talk.Speakers);
         }
 
-        WriteTalkLinks(post, section.Talk.Links);
+        if (IsAny(talk.Links))
+        {
+            WriteTalkLinks(post, talk.Links);
+        }
+
+        // Most talks have neither rating nor figures, quotes or things to do, and one look tells.
         var impression = section.Impression;
-        WriteRating(post, impression.Rating);
-        WriteFigures(post, impression.Figures);
+        if (impression.HasRareValues)
+        {
+            WriteRating(post, impression.Rating);
+            WriteFigures(post, impression.Figures);
+        }
+
         WriteProse(post, impression.Text);
-        if (impression.Takeaways.Count > 0 && Shows(PostParts.Points))
+        if (IsAny(impression.Takeaways) && Shows(PostParts.Points))
         {
             WriteLabel(post, static words => words.Labels.KeyPoints);
             WritePoints(post, impression.Takeaways);
         }
 
-        WriteQuotes(post, impression.Quotes);
-        WriteFollowUps(post, impression.FollowUps);
-        WriteLinks(post, impression.Links, impression.Text, impression.Takeaways, impression.FollowUps);
+        if (impression.HasRareValues)
+        {
+            WriteQuotes(post, impression.Quotes);
+            WriteFollowUps(post, impression.FollowUps);
+        }
+
+        if (IsAny(impression.Links))
+        {
+            WriteLinks(post, impression.Links, impression.Text, impression.Takeaways, impression.FollowUps);
+        }
     }
 
     /// <summary>The heading of a talk: the author's own, or number and title.</summary>
@@ -134,9 +159,15 @@ public record ClassicLayout : PostLayout
         ArgumentNullException.ThrowIfNull(post);
         ArgumentNullException.ThrowIfNull(section);
         var markdown = post.Markdown;
-        if (!string.IsNullOrWhiteSpace(section.Heading))
+        if (section.HasRareValues && !string.IsNullOrWhiteSpace(section.Heading))
         {
             markdown.WriteHeading(level, section.Heading);
+            return;
+        }
+
+        if (Speakers != DetailPlace.Heading && Times != DetailPlace.Heading)
+        {
+            markdown.WriteHeading(level, NumberOf(section, post.TalksWritten), TitleOf(post, section.Talk));
             return;
         }
 
