@@ -12,6 +12,6 @@ internal enum EngineTraits
     /// <summary>Straight quotes become curly, two hyphens a dash, three points an ellipsis.</summary>
     Typographer = 2,
 
-    /// <summary>What an image says in place of itself is shown as it was written, escapes and all (Hugo's Goldmark before 1.7).</summary>
+    /// <summary>Escapes in what an image says in place of itself are shown (Hugo 0.111, Hexo) or dropped with the character (markdown-it 14).</summary>
     RawImageText = 4,
 }

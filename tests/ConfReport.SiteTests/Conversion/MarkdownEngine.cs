@@ -9,6 +9,9 @@ internal abstract class MarkdownEngine
     /// <summary>What of Markdown it knows beyond CommonMark, and what it does to text.</summary>
     public abstract EngineTraits Traits { get; }
 
+    /// <summary>The Markdown that it is given.</summary>
+    public virtual MarkdownDialect Dialect => MarkdownDialect.CommonMark;
+
     /// <summary>The HTML of each text, in their order.</summary>
     public abstract Task<IReadOnlyList<string>> RenderAsync(IReadOnlyList<string> texts);
 

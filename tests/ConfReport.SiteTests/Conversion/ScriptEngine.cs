@@ -7,6 +7,7 @@ internal sealed class ScriptEngine : MarkdownEngine
 {
     private readonly Func<string> program;
     private readonly string[] arguments;
+    private MarkdownDialect dialect;
 
     private ScriptEngine(string name, EngineTraits traits, Func<string> program, params string[] arguments)
     {
@@ -20,15 +21,19 @@ internal sealed class ScriptEngine : MarkdownEngine
 
     public override EngineTraits Traits { get; }
 
+    public override MarkdownDialect Dialect => dialect;
+
     /// <summary>An npm package, under the name that markdown.mjs gives it.</summary>
     public static ScriptEngine Node(string name, string package, EngineTraits traits) =>
         new(name, traits, () => EnginePaths.NodeFor(package), "markdown.mjs", name);
+
+    public static ScriptEngine Mdx() => new("mdx", EngineTraits.None, () => EnginePaths.NodeFor("@mdx-js/mdx"), "markdown.mjs", "mdx") { dialect = MarkdownDialect.Mdx };
 
     public static ScriptEngine Kramdown(string syntax, EngineTraits traits) =>
         new($"kramdown ({syntax})", traits, () => Needs.Tool("ruby"), "kramdown.rb", syntax);
 
     public static ScriptEngine PythonMarkdown() =>
-        new("Python-Markdown", EngineTraits.Tables, EnginePaths.SystemPython, "python_markdown.py");
+        new("Python-Markdown", EngineTraits.Tables, EnginePaths.SystemPython, "python_markdown.py") { dialect = MarkdownDialect.PythonMarkdown };
 
     public override async Task<IReadOnlyList<string>> RenderAsync(IReadOnlyList<string> texts)
     {

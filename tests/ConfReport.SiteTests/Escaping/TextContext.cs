@@ -1,4 +1,6 @@
 using System.Net;
+using ConfReport.SiteTests.Conversion;
+using ConfReport.SiteTests.Structure;
 
 namespace ConfReport.SiteTests.Escaping;
 
@@ -6,8 +8,20 @@ namespace ConfReport.SiteTests.Escaping;
 /// <param name="Name">As messages say it.</param>
 /// <param name="Markdown">The Markdown that shows the text there.</param>
 /// <param name="Html">The HTML that it must become, with the text in it already escaped for HTML.</param>
-internal sealed record TextContext(string Name, Func<string, string> Markdown, Func<string, string> Html)
+internal sealed record TextContext(string Name, Func<string, MarkdownDialect, string> Markdown, Func<string, string> Html)
 {
-    /// <summary>The HTML with this text.</summary>
-    public string Expected(string text) => Html(WebUtility.HtmlEncode(text));
+    /// <summary>What an engine must know for this place to be one.</summary>
+    public EngineTraits Needs { get; init; }
+
+    /// <summary>What else it may become.</summary>
+    public Func<string, string>? OrHtml { get; init; }
+
+    /// <summary>Whether the HTML shows the text, and nothing that the text asks for.</summary>
+    public bool Shows(string text, string html, EngineTraits traits, out string expected, out string actual)
+    {
+        var encoded = WebUtility.HtmlEncode(text);
+        expected = Outline.Of(Html(encoded), traits);
+        actual = Outline.Of(html, traits);
+        return actual == expected || (OrHtml is not null && actual == Outline.Of(OrHtml(encoded), traits)) || !traits.HasFlag(Needs);
+    }
 }

@@ -7,6 +7,8 @@ internal sealed class AstroSite : SiteGenerator
 {
     public override string Name => "astro";
 
+    public override SiteProfile Profile => SiteProfile.Astro;
+
     protected override string PostFolder => "src/content/posts";
 
     protected override string Output => "out/pages.json";

@@ -3,10 +3,21 @@ using ConfReport.SiteTests.Conversion;
 
 namespace ConfReport.SiteTests.Generation;
 
-/// <summary>Docusaurus, a blog with the classic theme: each post is MDX.</summary>
+/// <summary>Docusaurus, a blog with the classic theme.</summary>
 internal sealed class DocusaurusSite : SiteGenerator
 {
     public override string Name => "docusaurus";
+
+    public override SiteProfile Profile => SiteProfile.Docusaurus;
+
+    public override int MostPosts => 30;
+
+    public override IReadOnlyList<string> Zones => ["Pacific/Auckland"];
+
+    public override bool BuildsDrafts => false;
+
+    /// <summary>It knows tags alone.</summary>
+    public override bool CanHaveCategory(string category) => false;
 
     protected override string PostFolder => "blog";
 
@@ -14,15 +25,9 @@ internal sealed class DocusaurusSite : SiteGenerator
 
     protected override string NodePackage => "@docusaurus/core";
 
-    protected override Task RunAsync(string folder, SiteBuild build)
-    {
-        var environment = Environment(build);
-
-        // Drafts are left out of a production build only.
-        environment["NODE_ENV"] = build.WithDrafts ? "development" : "production";
-        return ExternalProgram.RunAsync(
-            Needs.Tool("node"), ["node_modules/@docusaurus/core/bin/docusaurus.mjs", "build", "--no-minify"], folder, environment: environment);
-    }
+    protected override Task RunAsync(string folder, SiteBuild build) =>
+        ExternalProgram.RunAsync(
+            Needs.Tool("node"), ["node_modules/@docusaurus/core/bin/docusaurus.mjs", "build", "--no-minify"], folder, environment: Environment(build));
 
     protected override string BodyOf(string folder, RenderedPage page)
     {

@@ -7,6 +7,8 @@ internal sealed class EleventySite : SiteGenerator
 {
     public override string Name => "eleventy";
 
+    public override SiteProfile Profile => SiteProfile.Eleventy;
+
     protected override string PostFolder => "content/posts";
 
     protected override string Output => "out/pages.json";

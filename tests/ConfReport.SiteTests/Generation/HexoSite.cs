@@ -7,6 +7,11 @@ internal sealed class HexoSite : SiteGenerator
 {
     public override string Name => "hexo";
 
+    public override SiteProfile Profile => SiteProfile.Hexo;
+
+    /// <summary>Hexo 8 looks names of categories up in a plain object, where this one is always found.</summary>
+    public override bool CanHaveCategory(string category) => category != "hasOwnProperty";
+
     protected override string PostFolder => "source/_posts";
 
     protected override string Output => "public/pages.json";

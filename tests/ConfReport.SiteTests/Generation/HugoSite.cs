@@ -3,9 +3,12 @@ using ConfReport.SiteTests.Conversion;
 namespace ConfReport.SiteTests.Generation;
 
 /// <summary>Hugo, with raw HTML and emoji on.</summary>
-internal sealed class HugoSite : SiteGenerator
+/// <param name="profile">One of its three forms of front matter.</param>
+internal sealed class HugoSite(SiteProfile profile) : SiteGenerator
 {
     public override string Name => "hugo";
+
+    public override SiteProfile Profile => profile;
 
     protected override string PostFolder => "content/posts";
 

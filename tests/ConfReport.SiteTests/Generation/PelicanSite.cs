@@ -1,4 +1,5 @@
 using ConfReport.SiteTests.Conversion;
+using ConfReport.SiteTests.Structure;
 
 namespace ConfReport.SiteTests.Generation;
 
@@ -7,11 +8,18 @@ internal sealed class PelicanSite : SiteGenerator
 {
     public override string Name => "pelican";
 
+    public override SiteProfile Profile => SiteProfile.Pelican;
+
+    /// <summary>A value is one line, and in a list of tags both comma and semicolon part them.</summary>
+    public override string Seen(string text, string what)
+    {
+        var line = PageText.Normal(text, curly: false);
+        return what == "tag" ? line.Replace(';', ',') : line;
+    }
+
     protected override string PostFolder => "content";
 
     protected override string Output => "out/index.html";
-
-    public override SitePost PostOf(string stem, string body) => new(FileName(stem), $"Title: {stem}\nDate: 2020-01-02\n\n{body}");
 
     protected override Task RunAsync(string folder, SiteBuild build) =>
         ExternalProgram.RunAsync(Needs.Tool("pelican"), ["-q"], folder, environment: Environment(build));

@@ -6,7 +6,7 @@ namespace ConfReport.SiteTests.Generation;
 /// <summary>What a generator made of a post: the values that its templates see.</summary>
 internal sealed record RenderedPage
 {
-    /// <summary>The post's file name, without its folder.</summary>
+    /// <summary>The post's file name, from the folder of posts.</summary>
     [JsonPropertyName("name")]
     public required string FileName { get; init; }
 

@@ -13,6 +13,8 @@ internal sealed class SiteEngine(SiteGenerator generator, EngineTraits traits, i
 
     public override EngineTraits Traits => traits;
 
+    public override MarkdownDialect Dialect => generator.Profile.Dialect;
+
     public override async Task<IReadOnlyList<string>> RenderAsync(IReadOnlyList<string> texts)
     {
         var groups = texts.Chunk(textsOnPage).ToList();
@@ -32,5 +34,5 @@ internal sealed class SiteEngine(SiteGenerator generator, EngineTraits traits, i
 
     private const string Divider = "Here begins the next text";
 
-    private static string Stem(int at) => string.Create(CultureInfo.InvariantCulture, $"post{at:D5}");
+    private static Slug Stem(int at) => Slug.Parse(string.Create(CultureInfo.InvariantCulture, $"post{at:D5}"));
 }

@@ -12,6 +12,26 @@ internal abstract class SiteGenerator
 {
     public abstract string Name { get; }
 
+    /// <summary>For whom its posts are written.</summary>
+    public abstract SiteProfile Profile { get; }
+
+    /// <summary>How many posts it builds in reasonable time.</summary>
+    public virtual int MostPosts => int.MaxValue;
+
+    /// <summary>The zones of the machine that its dates are tried in.</summary>
+    public virtual IReadOnlyList<string> Zones => ["UTC", "America/Los_Angeles", "Pacific/Auckland"];
+
+    /// <summary>Whether it builds a site with its drafts; if not, they are seen only while an author writes.</summary>
+    public virtual bool BuildsDrafts => true;
+
+    /// <summary>Whether a post can be in this category there.</summary>
+    public virtual bool CanHaveCategory(string category) => true;
+
+    /// <summary>The same text as the generator can carry it at most.</summary>
+    /// <param name="text">A value of the header.</param>
+    /// <param name="what">Which one: title, tag or category.</param>
+    public virtual string Seen(string text, string what) => text;
+
     /// <summary>The folder of posts, from the site's.</summary>
     protected abstract string PostFolder { get; }
 
@@ -21,12 +41,12 @@ internal abstract class SiteGenerator
     /// <summary>The npm package that is linked into the site, where it needs one.</summary>
     protected virtual string? NodePackage => null;
 
-    /// <summary>The name of a post's file; some generators want a date in it.</summary>
-    public virtual string FileName(string stem) => $"{stem}.md";
-
     /// <summary>A post of which only the body matters.</summary>
-    public virtual SitePost PostOf(string stem, string body) =>
-        new(FileName(stem), $"---\ntitle: \"{stem}\"\ndate: 2020-01-02\n---\n\n{body}");
+    public SitePost PostOf(Slug name, string body)
+    {
+        var report = new ConferenceReport { Header = new() { Title = name.ToString(), Slug = name, Published = PostDate.Parse("2020-01-02") } };
+        return new(Profile.FileNameFor(report), $"{report.ToFrontMatter(Profile)}\n{body}");
+    }
 
     /// <summary>Runs the generator in the site's folder.</summary>
     protected abstract Task RunAsync(string folder, SiteBuild build);
@@ -47,7 +67,9 @@ internal abstract class SiteGenerator
             var postFolder = Directory.CreateDirectory(Path.Combine(folder, PostFolder)).FullName;
             foreach (var post in posts)
             {
-                await File.WriteAllTextAsync(Path.Combine(postFolder, post.FileName), post.Text);
+                var file = Path.Combine(postFolder, post.FileName);
+                Directory.CreateDirectory(Path.GetDirectoryName(file) ?? postFolder);
+                await File.WriteAllTextAsync(file, post.Text);
             }
 
             await RunAsync(folder, build);

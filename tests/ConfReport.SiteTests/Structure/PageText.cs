@@ -6,12 +6,20 @@ namespace ConfReport.SiteTests.Structure;
 /// <summary>Text as a reader sees it, whatever the engine did to white space and quotes.</summary>
 internal static class PageText
 {
+    /// <summary>Keeps apart what an engine would put together, and shows nothing.</summary>
+    private const int WordJoiner = 0x2060;
+
     /// <summary>On one line, with single spaces where there was white space, a control character or what is no character at all.</summary>
     public static string Normal(string text, bool curly)
     {
         var result = new StringBuilder(text.Length);
         foreach (var rune in (curly ? Straight(text) : text).EnumerateRunes())
         {
+            if (rune.Value == WordJoiner)
+            {
+                continue;
+            }
+
             if (!IsBlank(rune))
             {
                 result.Append(rune);

@@ -1,4 +1,4 @@
-// A blog and nothing else, read as Docusaurus reads it unless told otherwise: every file is MDX.
+// A blog and nothing else.
 module.exports = {
     title: 'The site',
     url: 'https://site.example',

@@ -1,3 +1,5 @@
+import os
+
 SITENAME = "The site"
 SITEURL = "https://site.example"
 PATH = "content"
@@ -9,4 +11,6 @@ DEFAULT_CATEGORY = "none"
 DIRECT_TEMPLATES = ["index"]
 ARTICLE_SAVE_AS = DRAFT_SAVE_AS = AUTHOR_SAVE_AS = CATEGORY_SAVE_AS = TAG_SAVE_AS = ""
 FEED_ALL_ATOM = CATEGORY_FEED_ATOM = TRANSLATION_FEED_ATOM = AUTHOR_FEED_ATOM = AUTHOR_FEED_RSS = None
-JINJA_ENVIRONMENT = {"extensions": ["jinja2.ext.do"]}
+
+# Pelican writes drafts beside the site, linked from nowhere; this template lists them when asked to.
+SHOW_DRAFTS = "SHOW_DRAFTS" in os.environ

@@ -9,7 +9,7 @@ hexo.extend.generator.register('pages', locals => ({
         tags: post.tags.toArray().map(tag => tag.name),
         categories: post.categories.toArray().map(category => category.name),
         draft: post.published === false,
-        data: JSON.parse(JSON.stringify(Object.fromEntries(Object.entries(post).filter(([key]) => key === 'report' || key === 'params' || key === 'extra')))),
+        data: { confreport: post.confreport },
         html: post.content,
     }))),
 }));
