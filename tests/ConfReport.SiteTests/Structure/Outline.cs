@@ -12,6 +12,7 @@ internal sealed class Outline
 
     private readonly StringBuilder text = new();
     private readonly EngineTraits traits;
+    private bool isSkeleton;
 
     private Outline(EngineTraits traits) => this.traits = traits;
 
@@ -25,9 +26,17 @@ internal sealed class Outline
         return outline.text.ToString();
     }
 
+    /// <summary>The elements alone, each with the names of its attributes: what must not depend on any text.</summary>
+    public static string SkeletonOf(string html, EngineTraits traits)
+    {
+        var outline = new Outline(traits) { isSkeleton = true };
+        outline.AddChildren(Parser.ParseDocument($"<!doctype html><body>{html}").Body ?? throw new InvalidOperationException("A page without a body."));
+        return outline.text.ToString();
+    }
+
     private void Add(INode node)
     {
-        if (node is IText words)
+        if (node is IText words && !isSkeleton)
         {
             AddText(words.Data);
         }
@@ -85,6 +94,11 @@ internal sealed class Outline
 
     private string Value(IAttr attribute)
     {
+        if (isSkeleton)
+        {
+            return "";
+        }
+
         var value = attribute.Name is "href" or "src" ? Uri.UnescapeDataString(attribute.Value) : attribute.Value;
         return PageText.Normal(value, traits.HasFlag(EngineTraits.Typographer));
     }
