@@ -24,6 +24,7 @@ internal static class EngineHabits
         ("img", "loading" or "decoding") => true,
         ("img", "class") => attribute.Value.StartsWith("img_", StringComparison.Ordinal),
         ("th" or "td", "style" or "align") => attribute.Value.Contains("left", StringComparison.Ordinal),
+        ("code", "class") => attribute.Value == "language-plaintext highlighter-rouge",
         (_, "class") => attribute.Value.Length == 0,
         _ => false,
     };
