@@ -25,9 +25,15 @@ internal sealed class DocusaurusSite : SiteGenerator
 
     protected override string NodePackage => "@docusaurus/core";
 
-    protected override Task RunAsync(string folder, SiteBuild build) =>
-        ExternalProgram.RunAsync(
-            Needs.Tool("node"), ["node_modules/@docusaurus/core/bin/docusaurus.mjs", "build", "--no-minify"], folder, environment: Environment(build));
+    protected override Task RunAsync(string folder, SiteBuild build)
+    {
+        var environment = Environment(build);
+
+        // The cache lies beside the packages, which all sites share: what one left there, the next would take for its own.
+        environment["DOCUSAURUS_NO_PERSISTENT_CACHE"] = "true";
+        return ExternalProgram.RunAsync(
+            Needs.Tool("node"), ["node_modules/@docusaurus/core/bin/docusaurus.mjs", "build", "--no-minify"], folder, environment: environment);
+    }
 
     protected override string BodyOf(string folder, RenderedPage page)
     {
