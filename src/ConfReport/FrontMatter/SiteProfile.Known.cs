@@ -46,6 +46,7 @@ public sealed partial record SiteProfile
     /// <summary>Astro, with the keys of its blog starter.</summary>
     public static SiteProfile Astro { get; } = new("astro")
     {
+        Dialect = MarkdownDialect.Remark,
         Anchors = HeadingAnchors.GitHub,
         Keys = new() { Published = "pubDate", Updated = "updatedDate", Cover = "heroImage", CoverAlternativeText = "heroImageAlt" },
         CoverForm = CoverForm.Source,
@@ -54,6 +55,7 @@ public sealed partial record SiteProfile
     /// <summary>The blog of Docusaurus. The post is read as CommonMark, not as MDX, so that braces in it are no code.</summary>
     public static SiteProfile Docusaurus { get; } = new("docusaurus")
     {
+        Dialect = MarkdownDialect.Remark,
         Anchors = HeadingAnchors.GitHub,
         Keys = new() { Updated = "last_update.date", Authors = "authors", Cover = "image", CoverAlternativeText = "image_alt" },
         AuthorForm = AuthorForm.Maps,
@@ -136,6 +138,7 @@ public sealed partial record SiteProfile
     /// <summary>Gatsby, with the keys of its blog starter.</summary>
     public static SiteProfile Gatsby { get; } = new("gatsby")
     {
+        Dialect = MarkdownDialect.Remark,
         Keys = new() { Cover = "featuredImage", CoverAlternativeText = "featuredImageAlt" },
         CoverForm = CoverForm.Source,
         FileNaming = FileNaming.Bundle,

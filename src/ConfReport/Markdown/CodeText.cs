@@ -43,7 +43,7 @@ internal static class CodeText
 
     private static bool IsActive(ReadOnlySpan<char> line)
     {
-        if (line.IndexOfAny("{}<|&\\") < 0)
+        if (line.IndexOfAny("{}<|&\\:") < 0)
         {
             return false;
         }
@@ -57,7 +57,7 @@ internal static class CodeText
         }
 
         // Statiq drops the backslash before an at sign. A table would end its cell there; Python-Markdown adds a semicolon to the number of an entity, also in code.
-        return line.Contains('|') || line.Contains("&#", StringComparison.Ordinal);
+        return line.Contains('|') || line.Contains("&#", StringComparison.Ordinal) || EmojiName.IsIn(line);
     }
 
     private static int LongestRun(ReadOnlySpan<char> line)

@@ -24,6 +24,7 @@ internal static class EscapedText
     public static void Write(ref Utf8Output output, ReadOnlySpan<char> text, TextPlace place, ReadOnlySpan<char> separators)
     {
         if (OrdinaryText.Is(text)
+            && (text.Length > 1 || (place & TextPlace.LinkText) == 0)
             && (separators.IsEmpty || !text.ContainsAny(separators))
             && ((place & TextPlace.LineStart) == 0 || LineStart.Mark(text, (place & TextPlace.Heading) != 0, (place & (TextPlace.Whole | TextPlace.LinkText | TextPlace.BeforeSpace)) == 0).At < 0))
         {

@@ -15,6 +15,9 @@ internal static class LinkDestination
     private static readonly SearchValues<char> Plain =
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~:/?#@!$*+,;=");
 
+    private static readonly SearchValues<char> PlainButColon =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/?#@!$*+,;=");
+
     /// <summary>Whether a page may lead there: the address is relative, or its scheme is http, https or mailto.</summary>
     /// <remarks>The list is of what is allowed (no browser runs code for it), whatever a generator itself would let pass.</remarks>
     public static bool IsSafe(ReadOnlySpan<char> url)
@@ -60,9 +63,10 @@ internal static class LinkDestination
         var address = Trimmed(url);
         var host = HostInBrackets(address);
         var areBalanced = AreBalanced(address);
+        var holdsEmoji = EmojiName.IsIn(address);
         for (var i = 0; i < address.Length;)
         {
-            var plain = address[i..].IndexOfAnyExcept(Plain);
+            var plain = address[i..].IndexOfAnyExcept(holdsEmoji ? PlainButColon : Plain);
             if (plain != 0)
             {
                 plain = plain < 0 ? address.Length - i : plain;
@@ -74,7 +78,13 @@ internal static class LinkDestination
             var c = address[i];
             if (c == '&')
             {
-                output.Bytes(EntityName.Begins(address[i..]) ? "&amp;"u8 : "&"u8);
+                // Always: some readers know entities here that have no semicolon.
+                output.Bytes("&amp;"u8);
+                i++;
+            }
+            else if (c == ':')
+            {
+                output.Bytes(EmojiName.Begins(address[i..]) ? "%3A"u8 : ":"u8);
                 i++;
             }
             else if ((c == '%' && IsEncoded(address, i)) || (c is '(' or ')' && areBalanced) || (c is '[' or ']' && i < host))

@@ -6,7 +6,7 @@ namespace ConfReport.Markdown;
 /// <remarks>Only entities: kramdown shows a backslash there. Python-Markdown makes a space of any other white space.</remarks>
 internal static class LinkTitle
 {
-    private static readonly SearchValues<char> Candidates = SearchValues.Create("\"\\`&<{}|$'\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F\u205F\u3000");
+    private static readonly SearchValues<char> Candidates = SearchValues.Create("\"\\`&<{}|$'[]:\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F\u205F\u3000");
 
     /// <summary>Writes the title on one line, without the quotation marks.</summary>
     public static void Write(ref Utf8Output output, ReadOnlySpan<char> text)
@@ -23,7 +23,13 @@ internal static class LinkTitle
 
             output.Text(rest[..next]);
             var c = rest[next];
-            var isPlain = c == '&' ? !EntityName.Begins(rest[next..]) : c == '\'' && IsWithinWord(clean.Line, clean.Line.Length - rest.Length + next);
+            var isPlain = c switch
+            {
+                '&' => !EntityName.Begins(rest[next..]),
+                ':' => !EmojiName.Begins(rest[next..]),
+                '\'' => IsWithinWord(clean.Line, clean.Line.Length - rest.Length + next),
+                _ => false,
+            };
             if (isPlain)
             {
                 output.Byte((byte)c);

@@ -11,4 +11,7 @@ internal enum MarkdownEscape : byte
 
     /// <summary>An entity, which every reader of Markdown takes.</summary>
     Entity,
+
+    /// <summary>An entity behind a word joiner, which keeps what comes before it from being read together with it, also when entities are characters again.</summary>
+    Parted,
 }

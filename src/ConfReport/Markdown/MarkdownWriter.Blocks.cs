@@ -17,7 +17,7 @@ public sealed partial class MarkdownWriter
         if (!string.IsNullOrWhiteSpace(text))
         {
             BeginHeading(level);
-            EscapedText.Write(ref output, text, TextPlace.Heading | TextPlace.Whole);
+            EscapedText.Write(ref output, text, TextPlace.Heading | TextPlace.Whole | everyPlace);
             output.Byte((byte)'\n');
         }
     }
@@ -27,7 +27,7 @@ public sealed partial class MarkdownWriter
     {
         BeginHeading(level);
         WriteHeadingNumber(number);
-        EscapedText.Write(ref output, text, NumberedText(number) | TextPlace.Whole);
+        EscapedText.Write(ref output, text, NumberedText(number) | TextPlace.Whole | everyPlace);
         output.Byte((byte)'\n');
     }
 
@@ -70,7 +70,7 @@ public sealed partial class MarkdownWriter
         if (!string.IsNullOrWhiteSpace(text))
         {
             BeginBlock("A paragraph");
-            EscapedText.Write(ref output, text, TextPlace.LineStart | TextPlace.Whole);
+            EscapedText.Write(ref output, text, TextPlace.LineStart | TextPlace.Whole | everyPlace);
             output.Byte((byte)'\n');
         }
     }

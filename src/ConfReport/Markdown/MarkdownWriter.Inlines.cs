@@ -34,7 +34,7 @@ public sealed partial class MarkdownWriter
         var isApart = owesSpace;
         BeginContent("Text");
         isApart |= output.Last is (byte)')' or (byte)']';
-        EscapedText.Write(ref output, text, place | (isApart ? TextPlace.Apart : 0) | (endsInSpace ? TextPlace.BeforeSpace : 0), separators);
+        EscapedText.Write(ref output, text, place | everyPlace | (isApart ? TextPlace.Apart : 0) | (endsInSpace ? TextPlace.BeforeSpace : 0), separators);
         place &= ~TextPlace.LineStart;
         owesSpace = endsInSpace;
     }

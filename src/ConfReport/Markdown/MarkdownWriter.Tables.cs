@@ -18,7 +18,7 @@ public sealed partial class MarkdownWriter
         foreach (var heading in headings)
         {
             output.Bytes("| "u8);
-            EscapedText.Write(ref output, heading, TextPlace.Cell);
+            EscapedText.Write(ref output, heading, TextPlace.Cell | everyPlace);
             output.Byte((byte)' ');
         }
 

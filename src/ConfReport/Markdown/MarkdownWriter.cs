@@ -47,6 +47,9 @@ public sealed partial class MarkdownWriter
     /// <summary>Where the next plain text stands.</summary>
     private TextPlace place;
 
+    /// <summary>What the dialect asks of every text.</summary>
+    private TextPlace everyPlace;
+
     /// <summary>A text ended in a space, which is written only when something follows on the line.</summary>
     private bool owesSpace;
 
@@ -113,6 +116,7 @@ public sealed partial class MarkdownWriter
     {
         output = new Utf8Output(target);
         Dialect = dialect;
+        everyPlace = dialect is MarkdownDialect.Remark or MarkdownDialect.Mdx ? TextPlace.Remark : TextPlace.Inline;
         (depth, prefixLength, place, owesSpace, owedMarks) = (0, 0, TextPlace.Inline, false, 0);
         top = new Frame { Place = Place.Document, IsBegun = followsFrontMatter };
     }

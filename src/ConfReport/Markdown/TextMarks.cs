@@ -15,8 +15,8 @@ internal ref struct TextMarks
     /// <summary>Beyond the end of the text may stand anything. No text holds this character when it comes here.</summary>
     private const char Unknown = '\uFFFF';
 
-    /// <summary>The bytes of <c>&amp;#123;</c>; no other character takes more.</summary>
-    private const int LongestEntity = 6;
+    /// <summary>The bytes of <c>&amp;#123;</c> behind a word joiner; no other character takes more.</summary>
+    private const int LongestEntity = 9;
 
     /// <summary>So many characters are written at a time, for which there is always room in a fresh chunk of the output.</summary>
     private const int LongestRun = 512;
@@ -64,11 +64,19 @@ internal ref struct TextMarks
             at = WriteEscaped(ref output, 0, text[0] is ':' or '=' ? MarkdownEscape.Entity : MarkdownEscape.Backslash);
         }
 
+        if ((place & TextPlace.LinkText) != 0 && text is "x" or "X")
+        {
+            // First in an item, such a link would be a box that is ticked.
+            at = WriteEscaped(ref output, 0, MarkdownEscape.Entity);
+        }
+
         while (at < text.Length)
         {
             at = WriteRun(ref output, at, Math.Min(text.Length, at + LongestRun));
         }
     }
+
+    private readonly bool IsForRemark => (place & TextPlace.Remark) != 0;
 
     private int WriteEscaped(ref Utf8Output output, int at, MarkdownEscape escape)
     {
@@ -139,14 +147,36 @@ internal ref struct TextMarks
             return 2;
         }
 
+        if (escape == MarkdownEscape.Parted)
+        {
+            "\u2060"u8.CopyTo(room);
+            return 3 + EscapedText.Entity(c, room[3..]);
+        }
+
         return EscapedText.Entity(c, room);
     }
 
     private MarkdownEscape Judge(int at)
     {
-        var c = text[at];
         var before = at > 0 ? text[at - 1] : left;
         var after = at + 1 < text.Length ? text[at + 1] : right;
+        return IsForRemark && IsFoundByRemark(at, before) ? MarkdownEscape.Parted : Judge(at, before, after);
+    }
+
+    /// <summary>Whether this is a character within an address, within the name of an emoji or within an identifier.</summary>
+    private readonly bool IsFoundByRemark(int at, char before) => text[at] switch
+    {
+        '/' => before == '/' && (place & TextPlace.LinkText) == 0,
+        '@' => (char.IsLetterOrDigit(before) || before is '.' or '+' or '-' or '_') && (place & TextPlace.LinkText) == 0,
+        '.' => at >= 3 && text[(at - 3)..at].Equals("www", StringComparison.OrdinalIgnoreCase) && (place & TextPlace.LinkText) == 0,
+        ':' => IsEmojiName(at),
+        '#' => before == '{',
+        _ => false,
+    };
+
+    private MarkdownEscape Judge(int at, char before, char after)
+    {
+        var c = text[at];
         if (separators.Contains(c) || (c == '&' && before == ' ' && !separators.IsEmpty))
         {
             return MarkdownEscape.Entity;
@@ -286,6 +316,12 @@ internal ref struct TextMarks
 
     private readonly bool IsActiveColon(int at, char before, char after)
     {
+        // kramdown and Python-Markdown take a bracket and a colon for a definition, also within the text of a link.
+        if (before == ']')
+        {
+            return true;
+        }
+
         if (after is ' ' or Nothing)
         {
             return false;

@@ -2,7 +2,7 @@ namespace ConfReport.Markdown;
 
 /// <summary>Where plain text is about to stand, and so which of its characters could mean something there.</summary>
 [Flags]
-internal enum TextPlace : byte
+internal enum TextPlace : ushort
 {
     /// <summary>Inside a line; anything may stand right before and right after.</summary>
     Inline = 0,
@@ -30,4 +30,10 @@ internal enum TextPlace : byte
 
     /// <summary>After the text comes a space, or the end of the line or of a mark.</summary>
     BeforeSpace = 128,
+
+    /// <summary>
+    /// Read by remark, whose extensions look for addresses, emoji and identifiers in the text after it was read: an entity is a character again by then, so
+    /// an invisible word joiner (U+2060) parts what they look for.
+    /// </summary>
+    Remark = 256,
 }

@@ -44,8 +44,11 @@ public sealed class LinkDestinationTests
     public void IsSafe_AnythingElse_IsNot(string url) => Assert.False(LinkDestination.IsSafe(url));
 
     [Theory]
-    [InlineData("https://x.y/a?b=c&d=e#f", "https://x.y/a?b=c&d=e#f")]
+    [InlineData("https://x.y/a?b=c&d=e#f", "https://x.y/a?b=c&amp;d=e#f")]
     [InlineData("https://x.y/a&copy;b", "https://x.y/a&amp;copy;b")]
+    [InlineData("https://x.y/?a=1&copy", "https://x.y/?a=1&amp;copy")]
+    [InlineData("https://x.y/?q=:smile:", "https://x.y/?q=%3Asmile:")]
+    [InlineData("https://x.y:8080/a:b", "https://x.y:8080/a:b")]
     [InlineData("https://x.y/C_(language)", "https://x.y/C_(language)")]
     [InlineData("https://x.y/a)b", "https://x.y/a%29b")]
     [InlineData("https://x.y/((a))", "https://x.y/%28%28a%29%29")]

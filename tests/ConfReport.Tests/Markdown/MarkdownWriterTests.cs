@@ -321,6 +321,31 @@ public sealed class MarkdownWriterTests
             writer.EndParagraph();
         });
 
+    /// <summary>Extensions of remark look at the text after it was read, when an entity is a character again.</summary>
+    [Theory]
+    [InlineData("https://a.b", "https:/\u2060&#47;a.b\n")]
+    [InlineData("www.a.b", "www\u2060&#46;a.b\n")]
+    [InlineData("me@a.b", "me\u2060&#64;a.b\n")]
+    [InlineData("by @me", "by &#64;me\n")]
+    [InlineData("a :smile: b", "a \u2060&#58;smile: b\n")]
+    [InlineData("a {#b}", "a &#123;\u2060&#35;b}\n")]
+    [InlineData("AT&T, C# and (beta) cost 5*3", "AT&T, C# and (beta) cost 5*3\n")]
+    public void Write_TextForRemark_IsPartedWhereItWouldBeFound(string text, string expected) =>
+        Writes(expected, writer => writer.WriteParagraph(text), MarkdownDialect.Remark);
+
+    /// <summary>In an item, [x] is a box that is ticked.</summary>
+    [Fact]
+    public void Write_LinkOfOneLetter_IsNoBox() => Writes(
+        "* [&#120;](a.png)\n",
+        writer =>
+        {
+            writer.StartBulletList();
+            writer.StartItem();
+            writer.WriteLink("x", "a.png");
+            writer.EndItem();
+            writer.EndList();
+        });
+
     /// <summary>* * * * is one rule, whatever was meant.</summary>
     [Fact]
     public void Write_ThematicBreakInAnItem_LeavesTheItem() => Writes(
