@@ -18,13 +18,13 @@ internal static class FrontMatterBlock
         switch (site.Format)
         {
             case FrontMatterFormat.Yaml:
-                output = new HeaderWriter<YamlSink>(new YamlSink(output), report, site, embed).Write().Output;
+                new HeaderWriter<YamlSink>(report, site, embed).Write(ref output);
                 break;
             case FrontMatterFormat.Toml:
-                output = new HeaderWriter<TomlSink>(new TomlSink(output), report, site, embed).Write().Output;
+                new HeaderWriter<TomlSink>(report, site, embed).Write(ref output);
                 break;
             case FrontMatterFormat.Json:
-                output = new HeaderWriter<JsonMatterSink>(new JsonMatterSink(output), report, site, embed).Write().Output;
+                new HeaderWriter<JsonMatterSink>(report, site, embed).Write(ref output);
                 output.Byte((byte)'\n');
                 break;
             default:
@@ -41,16 +41,17 @@ internal static class FrontMatterBlock
 
     private static void Fence(ref Utf8Output output, string fence)
     {
-        if (fence.Length > 0)
+        switch (fence)
         {
-            var room = output.Room(fence.Length + 1);
-            for (var i = 0; i < fence.Length; i++)
-            {
-                room[i] = (byte)fence[i];
-            }
-
-            room[fence.Length] = (byte)'\n';
-            output.Advance(fence.Length + 1);
+            case "":
+                break;
+            case "---":
+                output.Bytes("---\n"u8);
+                break;
+            default:
+                output.Text(fence);
+                output.Byte((byte)'\n');
+                break;
         }
     }
 }

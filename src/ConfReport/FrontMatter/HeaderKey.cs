@@ -15,8 +15,34 @@ internal sealed record HeaderKey(string? Table, string Name)
     private static readonly SearchValues<char> NameCharacters =
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-");
 
-    /// <summary>The name as the sinks write it at once: looking through it for each post took a tenth of the time.</summary>
-    public Field Field { get; } = Field.Optional(Name);
+    /// <summary>The longest of the blocks below that a name fits in, with one byte more: JSON's comma, quotes and spaces.</summary>
+    public const int JsonBlockLength = 48;
+
+    public const int BlockLength = 32;
+
+    /// <summary>
+    /// The name as it begins a line of YAML, TOML or JSON, and zeros behind it: writing it is one copy of a length that the compiler
+    /// knows. Made when a header first needs it.
+    /// </summary>
+    public byte[] Yaml => field ??= Block(BlockLength, "", ": "u8);
+
+    /// <summary>How much of <see cref="Yaml"/> is the key.</summary>
+    public int YamlLength => Name.Length + 2;
+
+    /// <inheritdoc cref="Yaml"/>
+    public byte[] Toml => field ??= Block(BlockLength, "", " = "u8);
+
+    /// <summary>How much of <see cref="Toml"/> is the key.</summary>
+    public int TomlLength => Name.Length + 3;
+
+    /// <summary>The same for a member of the outermost object, with the comma of the one before it.</summary>
+    public byte[] Json => field ??= Block(JsonBlockLength + 1, ",\n  \"", "\": "u8);
+
+    /// <summary>How much of <see cref="Json"/> is the key.</summary>
+    public int JsonLength => Name.Length + 8;
+
+    /// <summary>The name as a field of a shape, for where it stands in a table.</summary>
+    public Field Field => field ??= Field.Optional(Name);
 
     public bool Equals(HeaderKey? other) => other is not null && Table == other.Table && Name == other.Name;
 
@@ -53,4 +79,22 @@ internal sealed record HeaderKey(string? Table, string Name)
             && !HarmfulKeys.Contains(name))
             ? name
             : throw new ArgumentException($"'{name}' is no key: a letter, then letters, digits, hyphens and underscores, {LongestName} at most; no word for true, false or null, and none of the names that harm a reader.", member);
+
+    private byte[] Block(int length, string before, ReadOnlySpan<byte> after)
+    {
+        var block = new byte[length];
+        var at = 0;
+        foreach (var character in before)
+        {
+            block[at++] = (byte)character;
+        }
+
+        foreach (var character in Name)
+        {
+            block[at++] = (byte)character;
+        }
+
+        after.CopyTo(block.AsSpan(at));
+        return block;
+    }
 }

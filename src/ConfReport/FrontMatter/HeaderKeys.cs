@@ -10,95 +10,59 @@ namespace ConfReport;
 /// </remarks>
 public sealed record HeaderKeys
 {
-    private readonly HeaderKey? title = new(null, "title");
-    private readonly HeaderKey? published = new(null, "date");
-    private readonly HeaderKey? updated = new(null, "updated");
-    private readonly HeaderKey? draft = new(null, "draft");
-    private readonly HeaderKey? authors = new(null, "author");
-    private readonly HeaderKey? description = new(null, "description");
-    private readonly HeaderKey? tags = new(null, "tags");
-    private readonly HeaderKey? categories = new(null, "categories");
-    private readonly HeaderKey? series = new(null, "series");
-    private readonly HeaderKey? keywords = new(null, "keywords");
-    private readonly HeaderKey? slug = new(null, "slug");
-    private readonly HeaderKey? weight = new(null, "weight");
-    private readonly HeaderKey? language = new(null, "lang");
-    private readonly HeaderKey? cover = new(null, "cover");
-    private readonly HeaderKey? coverAlternativeText;
+    private KeyTable keys = KeyTable.Common;
 
     /// <summary>The key of <see cref="PostHeader.Title"/>.</summary>
-    public string? Title { get => title?.Path; init => title = Key(value, nameof(Title)); }
+    public string? Title { get => Path(HeaderFact.Title); init => Set(HeaderFact.Title, value, nameof(Title)); }
 
     /// <summary>The key of <see cref="PostHeader.Published"/>.</summary>
-    public string? Published { get => published?.Path; init => published = Key(value, nameof(Published)); }
+    public string? Published { get => Path(HeaderFact.Published); init => Set(HeaderFact.Published, value, nameof(Published)); }
 
     /// <summary>The key of <see cref="PostHeader.Updated"/>.</summary>
-    public string? Updated { get => updated?.Path; init => updated = Key(value, nameof(Updated)); }
+    public string? Updated { get => Path(HeaderFact.Updated); init => Set(HeaderFact.Updated, value, nameof(Updated)); }
 
     /// <summary>The key of <see cref="PostHeader.IsDraft"/>, written for a draft only; what it says then is <see cref="SiteProfile.DraftValue"/>.</summary>
-    public string? Draft { get => draft?.Path; init => draft = Key(value, nameof(Draft)); }
+    public string? Draft { get => Path(HeaderFact.Draft); init => Set(HeaderFact.Draft, value, nameof(Draft)); }
 
     /// <summary>The key of <see cref="PostHeader.Authors"/>.</summary>
-    public string? Authors { get => authors?.Path; init => authors = Key(value, nameof(Authors)); }
+    public string? Authors { get => Path(HeaderFact.Authors); init => Set(HeaderFact.Authors, value, nameof(Authors)); }
 
     /// <summary>The key of <see cref="PostHeader.Description"/>.</summary>
-    public string? Description { get => description?.Path; init => description = Key(value, nameof(Description)); }
+    public string? Description { get => Path(HeaderFact.Description); init => Set(HeaderFact.Description, value, nameof(Description)); }
 
     /// <summary>The key of <see cref="PostHeader.Tags"/>.</summary>
-    public string? Tags { get => tags?.Path; init => tags = Key(value, nameof(Tags)); }
+    public string? Tags { get => Path(HeaderFact.Tags); init => Set(HeaderFact.Tags, value, nameof(Tags)); }
 
     /// <summary>The key of <see cref="PostHeader.Categories"/>.</summary>
-    public string? Categories { get => categories?.Path; init => categories = Key(value, nameof(Categories)); }
+    public string? Categories { get => Path(HeaderFact.Categories); init => Set(HeaderFact.Categories, value, nameof(Categories)); }
 
     /// <summary>The key of <see cref="PostHeader.Series"/>.</summary>
-    public string? Series { get => series?.Path; init => series = Key(value, nameof(Series)); }
+    public string? Series { get => Path(HeaderFact.Series); init => Set(HeaderFact.Series, value, nameof(Series)); }
 
     /// <summary>The key of <see cref="PostHeader.Keywords"/>.</summary>
-    public string? Keywords { get => keywords?.Path; init => keywords = Key(value, nameof(Keywords)); }
+    public string? Keywords { get => Path(HeaderFact.Keywords); init => Set(HeaderFact.Keywords, value, nameof(Keywords)); }
 
     /// <summary>The key of <see cref="PostHeader.Slug"/>.</summary>
-    public string? Slug { get => slug?.Path; init => slug = Key(value, nameof(Slug)); }
+    public string? Slug { get => Path(HeaderFact.Slug); init => Set(HeaderFact.Slug, value, nameof(Slug)); }
 
     /// <summary>The key of <see cref="PostHeader.Weight"/>.</summary>
-    public string? Weight { get => weight?.Path; init => weight = Key(value, nameof(Weight)); }
+    public string? Weight { get => Path(HeaderFact.Weight); init => Set(HeaderFact.Weight, value, nameof(Weight)); }
 
     /// <summary>The key of <see cref="PostHeader.Language"/>.</summary>
-    public string? Language { get => language?.Path; init => language = Key(value, nameof(Language)); }
+    public string? Language { get => Path(HeaderFact.Language); init => Set(HeaderFact.Language, value, nameof(Language)); }
 
     /// <summary>The key of <see cref="PostHeader.Cover"/>: of the whole, or of its place alone (<see cref="SiteProfile.CoverForm"/>).</summary>
-    public string? Cover { get => cover?.Path; init => cover = Key(value, nameof(Cover)); }
+    public string? Cover { get => Path(HeaderFact.Cover); init => Set(HeaderFact.Cover, value, nameof(Cover)); }
 
     /// <summary>The key of the cover's alternative text, where the cover is its place alone.</summary>
-    public string? CoverAlternativeText { get => coverAlternativeText?.Path; init => coverAlternativeText = Key(value, nameof(CoverAlternativeText)); }
+    public string? CoverAlternativeText { get => Path(HeaderFact.CoverAlternativeText); init => Set(HeaderFact.CoverAlternativeText, value, nameof(CoverAlternativeText)); }
 
-    /// <summary>Whether a key may stand within a table: most profiles have none, and then nobody looks for them.</summary>
-    internal bool MayHaveTables { get; private set; }
+    internal KeyTable Table => keys;
 
     /// <summary>The keys in the order in which they are written, by <see cref="HeaderFact"/>.</summary>
-    internal HeaderKey? this[HeaderFact fact] => fact switch
-    {
-        HeaderFact.Title => title,
-        HeaderFact.Published => published,
-        HeaderFact.Updated => updated,
-        HeaderFact.Draft => draft,
-        HeaderFact.Authors => authors,
-        HeaderFact.Description => description,
-        HeaderFact.Tags => tags,
-        HeaderFact.Categories => categories,
-        HeaderFact.Series => series,
-        HeaderFact.Keywords => keywords,
-        HeaderFact.Slug => slug,
-        HeaderFact.Weight => weight,
-        HeaderFact.Language => language,
-        HeaderFact.Cover => cover,
-        HeaderFact.CoverAlternativeText => coverAlternativeText,
-        _ => null,
-    };
+    internal HeaderKey? this[HeaderFact fact] => keys[fact];
 
-    private HeaderKey? Key(string? path, string member)
-    {
-        var key = HeaderKey.Of(path, member);
-        MayHaveTables |= key?.Table is not null;
-        return key;
-    }
+    private string? Path(HeaderFact fact) => keys[fact]?.Path;
+
+    private void Set(HeaderFact fact, string? path, string member) => keys = keys.With(fact, HeaderKey.Of(path, member));
 }

@@ -7,45 +7,44 @@ namespace ConfReport.FrontMatter;
 /// First what stands at the root: facts in their order, the fixed keys, the author's own in theirs. Then tables. Where a
 /// map is a table of its own (TOML), each of these is gone through twice.
 /// </remarks>
-internal struct HeaderWriter<TSink>(TSink sink, ConferenceReport report, SiteProfile site, EmbedData embed)
+internal readonly struct HeaderWriter<TSink>(ConferenceReport report, SiteProfile site, EmbedData embed)
     where TSink : struct, IFrontMatterSink<TSink>
 {
     private readonly PostHeader header = report.Header;
     private readonly ExtraKeys extraKeys = new(report.Header, site, embed);
-    private TSink sink = sink;
 
-    public TSink Write()
+    public void Write(ref Utf8Output output)
     {
-        sink.Begin();
-        Content(table: null);
-        for (var fact = HeaderFact.Title; site.Keys.MayHaveTables && fact <= HeaderFacts.Last; fact++)
+        var sink = default(TSink);
+        sink.Begin(ref output);
+        Content(ref sink, table: null);
+        for (var fact = HeaderFact.Title; site.Keys.Table.HasTables && fact <= HeaderFacts.Last; fact++)
         {
             if (site.Keys[fact]?.Table is { } table && IsFirst(table, fact))
             {
-                Table(table);
+                Table(ref sink, table);
             }
         }
 
         if (site.ExtraTable is { } extra && IsFirst(extra, HeaderFacts.Last + 1))
         {
-            Table(extra);
+            Table(ref sink, extra);
         }
 
         if (embed == EmbedData.Report && site.DataTable is { } data && data != site.ExtraTable && IsFirst(data, HeaderFacts.Last + 1))
         {
-            Table(data);
+            Table(ref sink, data);
         }
 
         if (site.DataTable is null)
         {
-            Report();
+            Report(ref sink);
         }
 
-        sink.End();
-        return sink;
+        sink.End(ref output);
     }
 
-    private readonly bool IsFirst(string table, HeaderFact fact)
+    private bool IsFirst(string table, HeaderFact fact)
     {
         for (var before = HeaderFact.Title; before < fact; before++)
         {
@@ -58,7 +57,7 @@ internal struct HeaderWriter<TSink>(TSink sink, ConferenceReport report, SitePro
         return true;
     }
 
-    private void Table(string table)
+    private void Table(ref TSink sink, string table)
     {
         if (!IsAnyIn(table))
         {
@@ -66,16 +65,16 @@ internal struct HeaderWriter<TSink>(TSink sink, ConferenceReport report, SitePro
         }
 
         sink.StartTable(table, TableKind.Single);
-        Content(table);
+        Content(ref sink, table);
         if (site.DataTable == table)
         {
-            Report();
+            Report(ref sink);
         }
 
         sink.EndTable();
     }
 
-    private readonly bool IsAnyIn(string table)
+    private bool IsAnyIn(string table)
     {
         if (embed == EmbedData.Report && site.DataTable == table)
         {
@@ -98,62 +97,81 @@ internal struct HeaderWriter<TSink>(TSink sink, ConferenceReport report, SitePro
         return false;
     }
 
-    private void Content(string? table)
+    private void Content(ref TSink sink, string? table)
     {
-        Content(table, isTables: false);
-        if (TSink.HasTables)
+        if (Content(ref sink, table, isTables: false))
         {
-            Content(table, isTables: true);
+            Content(ref sink, table, isTables: true);
         }
     }
 
-    private void Content(string? table, bool isTables)
+    /// <summary>Writes what stands on lines, or what stands in tables, and says whether there is any of the other.</summary>
+    private bool Content(ref TSink sink, string? table, bool isTables)
     {
-        for (var fact = HeaderFact.Title; fact <= HeaderFacts.Last; fact++)
+        var facts = extraKeys.FactsIn(table);
+        var others = 0u;
+        if (TSink.HasTables)
         {
-            var isTable = TSink.HasTables && fact == HeaderFact.Cover && site.CoverForm == CoverForm.Map;
-            if (isTable == isTables && extraKeys.KeyIn(table, fact) is { } key)
+            others = facts & (site.CoverForm == CoverForm.Map ? 1u << (int)HeaderFact.Cover : 0);
+            (facts, others) = isTables ? (others, facts & ~others) : (facts & ~others, others);
+        }
+
+        for (; facts != 0; facts &= facts - 1)
+        {
+            var fact = HeaderFacts.First(facts);
+            if (site.Keys[fact] is { } key)
             {
-                Fact(fact, key.Field);
+                Fact(ref sink, fact, key);
             }
         }
 
+        var isOther = others != 0;
         if (table is null)
         {
             foreach (var (key, value) in site.FixedKeys.Span)
             {
-                Entry(key, value, isTables);
+                isOther |= !Entry(ref sink, key, value, isTables);
             }
         }
 
-        for (var i = 0; i < header.Extra.Count; i++)
+        var extra = header.Extra.Span;
+        for (var i = 0; i < extra.Length; i++)
         {
             var fate = extraKeys.FateOf(i, out var its);
-            var (key, value) = header.Extra.Span[i];
-            if (its == table && fate == ExtraFate.Written)
+            if (its != table)
             {
-                Entry(key, value, isTables);
+                continue;
             }
-            else if (table is not null && its == table && fate == ExtraFate.Merged && value.AsMap() is { } map)
+
+            if (fate == ExtraFate.Written)
             {
-                Merged(table, map, isTables);
+                isOther |= !Entry(ref sink, extra[i].Key, extra[i].Value, isTables);
+            }
+            else if (table is not null && fate == ExtraFate.Merged && extra[i].Value.AsMap() is { } map)
+            {
+                isOther |= !Merged(ref sink, table, map, isTables);
             }
         }
+
+        return isOther;
     }
 
-    private void Merged(string table, DataMap map, bool isTables)
+    private bool Merged(ref TSink sink, string table, DataMap map, bool isTables)
     {
         var index = ExtraKeys.IndexOfLarge(map);
+        var isAll = true;
         for (var i = 0; i < map.Count; i++)
         {
             if (extraKeys.FateWithin(table, map, index, i) == ExtraFate.Written)
             {
-                Entry(map.Span[i].Key, map.Span[i].Value, isTables);
+                isAll &= Entry(ref sink, map.Span[i].Key, map.Span[i].Value, isTables);
             }
         }
+
+        return isAll;
     }
 
-    private void Report()
+    private void Report(ref TSink sink)
     {
         if (embed == EmbedData.Report)
         {
@@ -161,46 +179,50 @@ internal struct HeaderWriter<TSink>(TSink sink, ConferenceReport report, SitePro
         }
     }
 
-    private void Fact(HeaderFact fact, Field name)
+    private void Fact(ref TSink sink, HeaderFact fact, HeaderKey key)
     {
         switch (fact)
         {
             case HeaderFact.Published or HeaderFact.Updated:
-                sink.Name(name);
+                sink.Key(key);
                 sink.Date((fact == HeaderFact.Published ? header.Published : header.Updated) ?? default, site.DateLayout);
                 break;
             case HeaderFact.Draft:
-                sink.Name(name);
-                Value(site.DraftValue);
+                sink.Key(key);
+                Value(ref sink, site.DraftValue);
                 break;
             case HeaderFact.Weight:
-                sink.Name(name);
+                sink.Key(key);
                 sink.Integer(header.Weight ?? 0);
                 break;
             case HeaderFact.Authors:
-                sink.Name(name);
-                Authors();
+                sink.Name(key.Field);
+                Authors(ref sink);
                 break;
-            case HeaderFact.Tags or HeaderFact.Series or HeaderFact.Keywords:
-                sink.Name(name);
-                Words(HeaderFacts.Words(header, fact), site.ListForm);
-                break;
-            case HeaderFact.Categories:
-                sink.Name(name);
-                Words(HeaderFacts.Words(header, fact), site.CategoryForm);
+            case HeaderFact.Tags or HeaderFact.Categories or HeaderFact.Series or HeaderFact.Keywords:
+                Words(ref sink, key, HeaderFacts.Words(header, fact), fact == HeaderFact.Categories ? site.CategoryForm : site.ListForm);
                 break;
             case HeaderFact.Cover when site.CoverForm == CoverForm.Map:
-                Cover(name.Name);
+                Cover(ref sink, key.Name);
                 break;
             default:
-                sink.Name(name);
+                sink.Key(key);
                 sink.Text(HeaderFacts.Text(header, fact) ?? "");
                 break;
         }
     }
 
-    private void Words(ReadOnlySpan<string> words, ListForm form)
+    private void Words(ref TSink sink, HeaderKey key, ReadOnlySpan<string> words, ListForm form)
     {
+        if (form == ListForm.Paths)
+        {
+            sink.Name(key.Field);
+        }
+        else
+        {
+            sink.Key(key);
+        }
+
         switch (form)
         {
             case ListForm.Joined:
@@ -232,7 +254,7 @@ internal struct HeaderWriter<TSink>(TSink sink, ConferenceReport report, SitePro
         }
     }
 
-    private void Authors()
+    private void Authors(ref TSink sink)
     {
         var authors = ValueList.From(header.Authors).Span;
         var isPlain = site.AuthorForm != AuthorForm.Maps;
@@ -249,7 +271,7 @@ internal struct HeaderWriter<TSink>(TSink sink, ConferenceReport report, SitePro
 
         if (site.AuthorForm == AuthorForm.OneOrList && authors.Length == 1)
         {
-            Author(authors[0]);
+            Author(ref sink, authors[0]);
             return;
         }
 
@@ -264,13 +286,13 @@ internal struct HeaderWriter<TSink>(TSink sink, ConferenceReport report, SitePro
 
         foreach (var author in authors)
         {
-            Author(author);
+            Author(ref sink, author);
         }
 
         sink.EndList();
     }
 
-    private void Author(Author author)
+    private void Author(ref TSink sink, Author author)
     {
         if (site.AuthorForm == AuthorForm.Names
             || (site.AuthorForm == AuthorForm.OneOrList && author.Url is null && author.Email is null))
@@ -280,23 +302,23 @@ internal struct HeaderWriter<TSink>(TSink sink, ConferenceReport report, SitePro
         }
 
         sink.StartObject();
-        Member("name", author.Name);
-        Member("url", author.Url);
-        Member("email", author.Email);
+        Member(ref sink, "name", author.Name);
+        Member(ref sink, "url", author.Url);
+        Member(ref sink, "email", author.Email);
         sink.EndObject();
     }
 
-    private void Cover(string name)
+    private void Cover(ref TSink sink, string name)
     {
         sink.StartTable(name, TableKind.Single);
-        Member("image", header.Cover?.Source);
-        Member("alt", header.Cover?.AlternativeText);
-        Member("title", header.Cover?.Title);
-        Member("caption", header.Cover?.Caption);
+        Member(ref sink, "image", header.Cover?.Source);
+        Member(ref sink, "alt", header.Cover?.AlternativeText);
+        Member(ref sink, "title", header.Cover?.Title);
+        Member(ref sink, "caption", header.Cover?.Caption);
         sink.EndTable();
     }
 
-    private void Member(string name, string? text)
+    private void Member(ref TSink sink, string name, string? text)
     {
         if (text is not null)
         {
@@ -305,56 +327,62 @@ internal struct HeaderWriter<TSink>(TSink sink, ConferenceReport report, SitePro
         }
     }
 
-    private void Entry(string key, DataValue value, bool isTables)
+    /// <summary>Writes an entry, unless it belongs among the others: on a line, or in tables.</summary>
+    private bool Entry(ref TSink sink, string key, DataValue value, bool isTables)
     {
-        if (!TSink.HasTables || TomlTables.IsNativeLine(value))
+        var isTable = TSink.HasTables && !TomlTables.IsNativeLine(value);
+        if (isTable != isTables)
         {
-            if (!isTables && (TSink.HasNull || value.Kind != DataKind.Null))
-            {
-                sink.Name(key);
-                Value(value);
-            }
+            return false;
         }
-        else if (isTables)
+
+        if (isTable)
         {
-            Tables(key, value);
+            Tables(ref sink, key, value);
         }
+        else if (TSink.HasNull || value.Kind != DataKind.Null)
+        {
+            sink.Name(key);
+            Value(ref sink, value);
+        }
+
+        return true;
     }
 
-    private void Tables(string key, DataValue value)
+    private void Tables(ref TSink sink, string key, DataValue value)
     {
         if (value.AsMap() is { } single)
         {
-            Table(key, single, TableKind.Single);
+            Table(ref sink, key, single, TableKind.Single);
             return;
         }
 
         foreach (var item in TomlTables.Items(value))
         {
-            Table(key, item.AsMap() ?? DataMap.Empty, TableKind.Item);
+            Table(ref sink, key, item.AsMap() ?? DataMap.Empty, TableKind.Item);
         }
     }
 
-    private void Table(string key, DataMap map, TableKind kind)
+    private void Table(ref TSink sink, string key, DataMap map, TableKind kind)
     {
         sink.StartTable(key, kind);
-        Entries(map, isTables: false);
-        Entries(map, isTables: true);
+        Entries(ref sink, map, isTables: false);
+        Entries(ref sink, map, isTables: true);
         sink.EndTable();
     }
 
-    private void Entries(DataMap map, bool isTables)
+    private void Entries(ref TSink sink, DataMap map, bool isTables)
     {
         foreach (var (key, value) in map.Span)
         {
             if (!HarmfulKeys.Contains(key))
             {
-                Entry(key, value, isTables);
+                Entry(ref sink, key, value, isTables);
             }
         }
     }
 
-    private void Value(DataValue value)
+    private void Value(ref TSink sink, DataValue value)
     {
         switch (value.Kind)
         {
@@ -374,7 +402,7 @@ internal struct HeaderWriter<TSink>(TSink sink, ConferenceReport report, SitePro
                 sink.Date(value.AsDate() ?? default, site.DateLayout);
                 break;
             case DataKind.List:
-                List(TomlTables.Items(value));
+                List(ref sink, TomlTables.Items(value));
                 break;
             case DataKind.Map:
                 sink.StartObject();
@@ -383,7 +411,7 @@ internal struct HeaderWriter<TSink>(TSink sink, ConferenceReport report, SitePro
                     if (!HarmfulKeys.Contains(key) && (TSink.HasNull || inner.Kind != DataKind.Null))
                     {
                         sink.Name(key);
-                        Value(inner);
+                        Value(ref sink, inner);
                     }
                 }
 
@@ -395,7 +423,7 @@ internal struct HeaderWriter<TSink>(TSink sink, ConferenceReport report, SitePro
         }
     }
 
-    private void List(ReadOnlySpan<DataValue> items)
+    private void List(ref TSink sink, ReadOnlySpan<DataValue> items)
     {
         // A date holds colons, which some readers do not take in brackets.
         var isShort = true;
@@ -417,7 +445,7 @@ internal struct HeaderWriter<TSink>(TSink sink, ConferenceReport report, SitePro
         {
             if (TSink.HasNull || item.Kind != DataKind.Null)
             {
-                Value(item);
+                Value(ref sink, item);
             }
         }
 

@@ -4,15 +4,13 @@ using ConfReport.Shapes;
 namespace ConfReport.FrontMatter;
 
 /// <summary>One JSON object, indented. Hugo finds its end by counting braces.</summary>
-internal struct JsonMatterSink(Utf8Output output) : IFrontMatterSink<JsonMatterSink>
+internal struct JsonMatterSink : IFrontMatterSink<JsonMatterSink>
 {
-    private JsonSink<IndentedJson> json = new(output);
+    private JsonSink<IndentedJson> json;
 
     public static bool HasTables => false;
 
     public static bool HasNull => true;
-
-    public readonly Utf8Output Output => json.Output;
 
     public static void Report(ref JsonMatterSink sink, string name, ConferenceReport report)
     {
@@ -22,9 +20,17 @@ internal struct JsonMatterSink(Utf8Output output) : IFrontMatterSink<JsonMatterS
         sink = writer.Sink;
     }
 
-    public void Begin() => json.StartObject();
+    public void Begin(ref Utf8Output written)
+    {
+        json = new(written);
+        json.StartObject();
+    }
 
-    public void End() => json.EndObject();
+    public void End(ref Utf8Output written)
+    {
+        json.EndObject();
+        written = json.Output;
+    }
 
     public void StartTable(string name, TableKind kind)
     {
@@ -43,6 +49,18 @@ internal struct JsonMatterSink(Utf8Output output) : IFrontMatterSink<JsonMatterS
     public void EndList() => json.EndList();
 
     public void StartLine() => json.StartList();
+
+    public void Key(HeaderKey key)
+    {
+        if (json.Depth == 1)
+        {
+            json.Name(key.Json, key.JsonLength);
+        }
+        else
+        {
+            json.Name(key.Field);
+        }
+    }
 
     public void Name(Field field) => json.Name(field);
 

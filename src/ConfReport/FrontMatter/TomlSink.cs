@@ -1,5 +1,5 @@
+using System.Buffers;
 using System.Buffers.Text;
-using System.Runtime.CompilerServices;
 using ConfReport.Json;
 using ConfReport.Shapes;
 
@@ -9,12 +9,15 @@ namespace ConfReport.FrontMatter;
 /// TOML 1.0: keys with their values, a line each, under the header of a table. What stands in a value (a list, and a map in
 /// a list of other things) is inline.
 /// </summary>
-internal struct TomlSink(Utf8Output output) : IFrontMatterSink<TomlSink>
+internal struct TomlSink : IFrontMatterSink<TomlSink>
 {
-    private Utf8Output output = output;
+    private Utf8Output output;
 
-    /// <summary>The names of the tables around the next key.</summary>
-    private TableNames tables;
+    /// <summary>More than the deepest report has: sections, then the parts within, then values that nobody declared.</summary>
+    private const int MostTables = 80;
+
+    /// <summary>The names of the tables around the next key. Rented, since most headers have no table, and as a part of this they were half of its time.</summary>
+    private string[]? tables;
     private int tableDepth;
 
     /// <summary>How many lists and maps are open in the value that is being written, and for each of them whether it is a list.</summary>
@@ -25,8 +28,6 @@ internal struct TomlSink(Utf8Output output) : IFrontMatterSink<TomlSink>
     public static bool HasTables => true;
 
     public static bool HasNull => false;
-
-    public readonly Utf8Output Output => output;
 
     private readonly bool IsInList => depth > 0 && ((lists >> (depth - 1)) & 1) == 1;
 
@@ -39,16 +40,21 @@ internal struct TomlSink(Utf8Output output) : IFrontMatterSink<TomlSink>
         sink.EndTable();
     }
 
-    public readonly void Begin()
-    {
-    }
+    public void Begin(ref Utf8Output written) => output = written;
 
-    public readonly void End()
+    public void End(ref Utf8Output written)
     {
+        written = output;
+        if (tables is not null)
+        {
+            ArrayPool<string>.Shared.Return(tables, clearArray: true);
+            tables = null;
+        }
     }
 
     public void StartTable(string name, TableKind kind)
     {
+        tables ??= ArrayPool<string>.Shared.Rent(MostTables);
         tables[tableDepth++] = name;
         output.Bytes(kind == TableKind.Item ? "\n[["u8 : "\n["u8);
         for (var i = 0; i < tableDepth; i++)
@@ -93,6 +99,13 @@ internal struct TomlSink(Utf8Output output) : IFrontMatterSink<TomlSink>
     }
 
     public void StartLine() => StartList();
+
+    public void Key(HeaderKey key)
+    {
+        // At the root as well as in a table: TOML indents nothing.
+        key.Toml.AsSpan(0, HeaderKey.BlockLength).CopyTo(output.Room(HeaderKey.BlockLength));
+        output.Advance(key.TomlLength);
+    }
 
     public void Name(Field field)
     {
@@ -210,12 +223,5 @@ internal struct TomlSink(Utf8Output output) : IFrontMatterSink<TomlSink>
         depth--;
         isFirst = false;
         EndValue();
-    }
-
-    /// <summary>More than the deepest report has: sections, then the parts within, then values that nobody declared.</summary>
-    [InlineArray(80)]
-    private struct TableNames
-    {
-        private string first;
     }
 }

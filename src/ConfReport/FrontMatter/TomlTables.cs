@@ -9,7 +9,7 @@ internal static class TomlTables
     public static bool IsLine(DataValue value) => IsLine(value, static map => MarkedValue.LooksLikeOne(map));
 
     /// <summary>Among the author's own keys, where a map is a map.</summary>
-    public static bool IsNativeLine(DataValue value) => IsLine(value, static _ => false);
+    public static bool IsNativeLine(DataValue value) => value.Kind is not (DataKind.List or DataKind.Map) || IsLine(value, static _ => false);
 
     public static ReadOnlySpan<DataValue> Items(DataValue value) =>
         value.AsList() is { } list ? ValueList.From(list).Span : default;

@@ -5,12 +5,12 @@ using ConfReport.Shapes;
 namespace ConfReport.FrontMatter;
 
 /// <summary>YAML in block style, short lists in brackets: nothing folded, no anchors, no tags.</summary>
-internal struct YamlSink(Utf8Output output) : IFrontMatterSink<YamlSink>
+internal struct YamlSink : IFrontMatterSink<YamlSink>
 {
     /// <summary>Up to this length one pass is quicker than a vectorised search and a copy.</summary>
-    private const int ShortText = 40;
+    private const int ShortText = 256;
 
-    private Utf8Output output = output;
+    private Utf8Output output;
 
     /// <summary>How many maps and lists are open around the next token, and for each of them whether it is a list. A report nests 56 deep at most.</summary>
     private int depth;
@@ -29,6 +29,9 @@ internal struct YamlSink(Utf8Output output) : IFrontMatterSink<YamlSink>
         /// <summary>A key and its colon.</summary>
         Key,
 
+        /// <summary>A key, its colon and the space behind it.</summary>
+        Value,
+
         /// <summary>The hyphen of an item.</summary>
         Item,
 
@@ -43,8 +46,6 @@ internal struct YamlSink(Utf8Output output) : IFrontMatterSink<YamlSink>
 
     public static bool HasNull => true;
 
-    public readonly Utf8Output Output => output;
-
     private readonly bool IsInList => depth > 0 && ((lists >> (depth - 1)) & 1) == 1;
 
     public static void Report(ref YamlSink sink, string name, ConferenceReport report)
@@ -55,13 +56,9 @@ internal struct YamlSink(Utf8Output output) : IFrontMatterSink<YamlSink>
         sink = writer.Sink;
     }
 
-    public readonly void Begin()
-    {
-    }
+    public void Begin(ref Utf8Output written) => output = written;
 
-    public readonly void End()
-    {
-    }
+    public readonly void End(ref Utf8Output written) => written = output;
 
     public void StartTable(string name, TableKind kind)
     {
@@ -97,6 +94,19 @@ internal struct YamlSink(Utf8Output output) : IFrontMatterSink<YamlSink>
         (isFlow, isFirst) = (true, true);
     }
 
+    public void Key(HeaderKey key)
+    {
+        if (depth > 0)
+        {
+            Name(key.Field);
+            return;
+        }
+
+        key.Yaml.AsSpan(0, HeaderKey.BlockLength).CopyTo(output.Room(HeaderKey.BlockLength));
+        output.Advance(key.YamlLength);
+        place = Place.Value;
+    }
+
     public void Name(Field field)
     {
         var name = field.Utf8Name;
@@ -118,6 +128,18 @@ internal struct YamlSink(Utf8Output output) : IFrontMatterSink<YamlSink>
     {
         name = HarmfulKeys.Guarded(name);
         BeginEntry();
+        if (name.Length is > 0 and <= YamlText.LongestSimpleKey)
+        {
+            var room = output.Room(name.Length + 1);
+            if (YamlText.TryCopyPlain(name, YamlPlace.Key, room))
+            {
+                room[name.Length] = (byte)':';
+                output.Advance(name.Length + 1);
+                place = Place.Key;
+                return;
+            }
+        }
+
         if (YamlText.IsPlainKey(name))
         {
             output.Text(name);
@@ -141,7 +163,7 @@ internal struct YamlSink(Utf8Output output) : IFrontMatterSink<YamlSink>
 
     public void Text(string text)
     {
-        if (text.Length is > 0 and <= ShortText && (isFlow || place == Place.Key) && TryShort(text))
+        if (text.Length is > 0 and <= ShortText && (isFlow || place is Place.Key or Place.Value) && TryShort(text))
         {
             return;
         }
@@ -228,13 +250,14 @@ internal struct YamlSink(Utf8Output output) : IFrontMatterSink<YamlSink>
     }
 
     /// <summary>What stands before the text, the text and what stands behind it, in one piece.</summary>
-    private bool TryShort(string text)
+    private bool TryShort(ReadOnlySpan<char> text)
     {
-        var room = output.Room(text.Length + 3);
+        var room = output.Room(text.Length + 5);
         var at = 0;
         if (!isFlow)
         {
-            room[at++] = (byte)' ';
+            room[0] = (byte)' ';
+            at = place == Place.Key ? 1 : 0;
         }
         else if (!isFirst)
         {
@@ -242,12 +265,21 @@ internal struct YamlSink(Utf8Output output) : IFrontMatterSink<YamlSink>
             room[at++] = (byte)' ';
         }
 
-        if (!YamlText.TryCopyPlain(text, isFlow, room[at..]))
+        if (YamlText.TryCopyPlain(text, isFlow ? YamlPlace.Flow : YamlPlace.Line, room[at..]))
+        {
+            at += text.Length;
+        }
+        else if (PlainJsonText.TryCopy(text, room[(at + 1)..]))
+        {
+            room[at] = (byte)'"';
+            at += text.Length + 2;
+            room[at - 1] = (byte)'"';
+        }
+        else
         {
             return false;
         }
 
-        at += text.Length;
         if (isFlow)
         {
             isFirst = false;
@@ -327,7 +359,7 @@ internal struct YamlSink(Utf8Output output) : IFrontMatterSink<YamlSink>
             return;
         }
 
-        if (place != Place.Key && IsInList)
+        if (place is not (Place.Key or Place.Value) && IsInList)
         {
             BeginEntry();
             output.Bytes("- "u8);

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Buffers.Text;
 using System.Text;
+using ConfReport.FrontMatter;
 using ConfReport.Shapes;
 
 namespace ConfReport.Json;
@@ -52,6 +53,15 @@ internal struct JsonSink<TLayout>(Utf8Output output) : IDataSink
         {
             NameInPieces(field);
         }
+    }
+
+    /// <summary>A name that is known with all that stands before and behind it, a comma first: a block of a length that the compiler knows.</summary>
+    public void Name(byte[] block, int length)
+    {
+        var start = place == Place.First ? 1 : 0;
+        block.AsSpan(start, HeaderKey.JsonBlockLength).CopyTo(output.Room(HeaderKey.JsonBlockLength));
+        output.Advance(length - start);
+        place = Place.Value;
     }
 
     /// <summary>For people, and where the caller's memory ends: apart, so that the way of nearly every name needs no room on the stack.</summary>
@@ -184,6 +194,9 @@ internal struct JsonSink<TLayout>(Utf8Output output) : IDataSink
         Separate();
         output.Bytes("null"u8);
     }
+
+    /// <summary>How many objects and lists are open.</summary>
+    public readonly int Depth => depth;
 
     /// <summary>What was written so far, for one who goes on writing behind this text.</summary>
     public readonly Utf8Output Output => output;

@@ -4,8 +4,9 @@ using System.Runtime.Intrinsics;
 
 namespace ConfReport.Json;
 
-/// <summary>Text of which JSON needs nothing but the bytes: ASCII without quotation marks, backslashes and control characters.</summary>
+/// <summary>Text of which JSON needs nothing but the bytes: ASCII without quotation marks, backslashes and control characters, DEL among them.</summary>
 /// <remarks>
+/// YAML and TOML need no more between their double quotation marks, but do not take DEL there.
 /// One pass over a short text instead of two calls, one that looks for what must be escaped and one that transcodes: most
 /// texts of a report are names and titles. Longer ones are left to the framework, whose vectors are wider.
 /// </remarks>
@@ -15,6 +16,7 @@ internal static class PlainJsonText
     public const int LongestText = 96;
 
     private const int Block = 16;
+    private const int HalfBlock = Block / 2;
 
     /// <summary>Writes the text as it is, or says that it holds something else.</summary>
     /// <param name="text">The text.</param>
@@ -25,10 +27,15 @@ internal static class PlainJsonText
         ref var target = ref MemoryMarshal.GetReference(room);
         if (text.Length < Block)
         {
+            if (text.Length >= HalfBlock)
+            {
+                return TryCopyHalves(ref source, ref target, (nuint)(text.Length - HalfBlock));
+            }
+
             for (var i = 0; i < text.Length; i++)
             {
                 var character = text[i];
-                if (character is < ' ' or > '\u007F' or '"' or '\\')
+                if (character is < ' ' or > '~' or '"' or '\\')
                 {
                     return false;
                 }
@@ -56,7 +63,7 @@ internal static class PlainJsonText
     private static bool TryCopyBlock(ref ushort source, ref byte target, nuint at)
     {
         var low = Vector128.LoadUnsafe(ref source, at);
-        var high = Vector128.LoadUnsafe(ref source, at + (Block / 2));
+        var high = Vector128.LoadUnsafe(ref source, at + HalfBlock);
         if ((Special(low) | Special(high)) != Vector128<ushort>.Zero)
         {
             return false;
@@ -66,10 +73,27 @@ internal static class PlainJsonText
         return true;
     }
 
-    /// <summary>All bits of each character that is not plain: below the space or above DEL, in one comparison that wraps around, or one of the two.</summary>
+    /// <summary>From 8 to 15 characters: two blocks, of which the second may begin within the first.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool TryCopyHalves(ref ushort source, ref byte target, nuint second)
+    {
+        var low = Vector128.LoadUnsafe(ref source);
+        var high = Vector128.LoadUnsafe(ref source, second);
+        if ((Special(low) | Special(high)) != Vector128<ushort>.Zero)
+        {
+            return false;
+        }
+
+        var bytes = Vector128.Narrow(low, high);
+        bytes.GetLower().StoreUnsafe(ref target);
+        bytes.GetUpper().StoreUnsafe(ref target, second);
+        return true;
+    }
+
+    /// <summary>All bits of each character that is not plain: below the space or above the tilde, in one comparison that wraps around, or one of the two.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector128<ushort> Special(Vector128<ushort> characters) =>
-        Vector128.GreaterThan(characters - Vector128.Create((ushort)' '), Vector128.Create((ushort)('\u007F' - ' ')))
+        Vector128.GreaterThan(characters - Vector128.Create((ushort)' '), Vector128.Create((ushort)('~' - ' ')))
         | Vector128.Equals(characters, Vector128.Create((ushort)'"'))
         | Vector128.Equals(characters, Vector128.Create((ushort)'\\'));
 }
