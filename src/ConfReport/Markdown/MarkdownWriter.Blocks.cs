@@ -107,7 +107,7 @@ public sealed partial class MarkdownWriter
         BeginBlock("A thematic break");
 
         // Behind the bullet of an item, other marks would make one long rule with it.
-        output.Bytes(top.Place == Place.Item ? "___\n"u8 : "* * *\n"u8);
+        output.Bytes(Top.Place == Place.Item ? "___\n"u8 : "* * *\n"u8);
     }
 
     /// <summary>Code on lines of its own, between fences.</summary>
@@ -133,7 +133,7 @@ public sealed partial class MarkdownWriter
     /// </remarks>
     public void WriteMarkdown(MarkdownText markdown)
     {
-        if (!HoldsBlocks || top is { Place: Place.Item, IsBegun: false })
+        if (!HoldsBlocks || Top is { Place: Place.Item, IsBegun: false })
         {
             WriteInline(markdown);
         }
@@ -184,14 +184,13 @@ public sealed partial class MarkdownWriter
     /// <summary>Ends an item.</summary>
     public void EndItem()
     {
+        ref var top = ref Top;
         if (top.Place == Place.Item && !top.HasBlocks)
         {
             EndLine();
         }
 
-        var before = top.PrefixBefore;
-        Pop(Place.Item);
-        prefixLength = before;
+        prefixLength = Pop(Place.Item).PrefixBefore;
     }
 
     /// <summary>An item of this text alone.</summary>
@@ -207,6 +206,7 @@ public sealed partial class MarkdownWriter
     /// <param name="markdown">The Markdown.</param>
     public void WriteItem(MarkdownText markdown)
     {
+        ref var top = ref Top;
         if (top is { Place: Place.List, Number: < 0 } && prefixLength == 0 && Dialect != MarkdownDialect.PythonMarkdown && !string.IsNullOrWhiteSpace(markdown.Source))
         {
             // Most items by far: a list that lies in nothing, with bullets.
@@ -229,7 +229,7 @@ public sealed partial class MarkdownWriter
     public void StartQuote()
     {
         BeginBlock("A block quote");
-        Push(new Frame { Place = Place.Quote, PrefixBefore = prefixLength });
+        Push(Place.Quote);
         output.Bytes("> "u8);
         Extend("> "u8);
     }
@@ -237,14 +237,12 @@ public sealed partial class MarkdownWriter
     /// <summary>Ends a block quote.</summary>
     public void EndQuote()
     {
-        if (top.Place == Place.Quote && !top.IsBegun)
+        if (Top is { Place: Place.Quote, IsBegun: false })
         {
             EndLine();
         }
 
-        var before = top.PrefixBefore;
-        Pop(Place.Quote);
-        prefixLength = before;
+        prefixLength = Pop(Place.Quote).PrefixBefore;
     }
 
     private void BeginHeading(int level)
@@ -294,6 +292,7 @@ public sealed partial class MarkdownWriter
 
     private void StartList(byte mark, int number)
     {
+        ref var top = ref Top;
         if (top is { Place: Place.Item, IsBegun: true, HasBlocks: false } && number is -1 or 1)
         {
             // Close under the text of its item; a list that begins with another number would be part of that text (CommonMark, section 5.3).
@@ -306,34 +305,38 @@ public sealed partial class MarkdownWriter
             BeginBlock("A list");
         }
 
-        Push(new Frame { Place = Place.List, Mark = mark, Number = number });
+        ref var list = ref Push(Place.List);
+        list.Mark = mark;
+        list.Number = number;
     }
 
     private void StartItem(bool isTask)
     {
-        if (top.Place != Place.List)
+        ref var list = ref Top;
+        if (list.Place != Place.List)
         {
-            ThrowMisplaced("A list item", top.Place);
+            ThrowMisplaced("A list item", list.Place);
         }
 
-        if (top.IsBegun)
+        if (list.IsBegun)
         {
             Prefix();
         }
 
-        top.IsBegun = true;
-        Span<byte> mark = stackalloc byte[LongestMark];
+        list.IsBegun = true;
+        Push(Place.Item);
+        var room = output.Room(LongestMark);
         var length = 0;
-        if (top.Number >= 0)
+        if (list.Number >= 0)
         {
-            Utf8Formatter.TryFormat(top.Number, mark, out length);
-            top.Number = Math.Min(top.Number + 1, 999_999_999);
+            Utf8Formatter.TryFormat(list.Number, room, out length);
+            list.Number = Math.Min(list.Number + 1, 999_999_999);
         }
 
-        mark[length++] = top.Mark;
-        mark[length++] = (byte)' ';
-        Push(new Frame { Place = Place.Item, PrefixBefore = prefixLength, Before = place });
-        output.Bytes(mark[..length]);
+        room[length + 1] = (byte)' ';
+        room[length] = list.Mark;
+        length += 2;
+        output.Advance(length);
         Extend("           "u8[..Math.Max(length, Dialect == MarkdownDialect.PythonMarkdown ? 4 : 0)]);
         if (isTask)
         {

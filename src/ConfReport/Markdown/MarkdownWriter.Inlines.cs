@@ -79,7 +79,7 @@ public sealed partial class MarkdownWriter
         }
 
         BeginContent("Markdown");
-        if (top.Place is Place.Paragraph or Place.Item)
+        if (Top.Place is Place.Paragraph or Place.Item)
         {
             output.Lines(markdown.Source.AsSpan().Trim(), prefix.AsSpan(0, prefixLength));
         }
@@ -159,7 +159,7 @@ public sealed partial class MarkdownWriter
         ArgumentNullException.ThrowIfNull(url);
         CheckNoLink();
         StartMarks(Place.Link, "A link");
-        top.IsTextAlone = !LinkDestination.IsSafe(url);
+        Top.IsTextAlone = !LinkDestination.IsSafe(url);
         (linkUrl, linkTitle) = (url, title);
         place |= TextPlace.LinkText;
     }
@@ -167,7 +167,7 @@ public sealed partial class MarkdownWriter
     /// <summary>Ends a link.</summary>
     public void EndLink()
     {
-        var link = top;
+        ref var link = ref Top;
         EndMarks(Place.Link);
         if (link.IsBegun && !link.IsTextAlone)
         {
@@ -185,7 +185,7 @@ public sealed partial class MarkdownWriter
         StartMarks(Place.Link, "A link");
         place |= TextPlace.LinkText;
         WriteText(text);
-        var isWritten = top.IsBegun;
+        var isWritten = Top.IsBegun;
         EndMarks(Place.Link);
         if (isWritten)
         {
@@ -219,9 +219,9 @@ public sealed partial class MarkdownWriter
 
     private void NextLine(ReadOnlySpan<byte> mark, string what)
     {
-        if (top.Place is not (Place.Paragraph or Place.Item))
+        if (Top.Place is not (Place.Paragraph or Place.Item))
         {
-            ThrowMisplaced(what, top.Place);
+            ThrowMisplaced(what, Top.Place);
         }
 
         BeginContent(what, keepsSpace: false);
@@ -244,15 +244,14 @@ public sealed partial class MarkdownWriter
 
     private void StartInlines(Place kind, TextPlace text)
     {
-        Push(new Frame { Place = kind, Before = place });
+        Push(kind);
         place = text;
         owesSpace = false;
     }
 
     private void EndInlines(Place kind)
     {
-        var before = top.Before;
-        Pop(kind);
+        var before = Pop(kind).Before;
         EndLine();
         place = before;
     }
@@ -262,16 +261,16 @@ public sealed partial class MarkdownWriter
         CheckContent(what);
 
         // Directly inside of each other *** could be read either way round.
-        var isInside = top is { Place: Place.Emphasis or Place.Strong, Mark: (byte)'*' } && (kind == Place.Emphasis || top.Place == Place.Strong);
-        Push(new Frame { Place = kind, Before = place, Mark = isInside ? (byte)'_' : (byte)'*' });
+        ref var outer = ref Top;
+        var isInside = outer is { Place: Place.Emphasis or Place.Strong, Mark: (byte)'*' } && (kind == Place.Emphasis || outer.Place == Place.Strong);
+        Push(kind).Mark = isInside ? (byte)'_' : (byte)'*';
         owedMarks++;
         place = (place | TextPlace.Emphasis) & ~TextPlace.LineStart;
     }
 
     private void EndMarks(Place kind)
     {
-        var ended = top;
-        Pop(kind);
+        ref var ended = ref Pop(kind);
         if (!ended.IsBegun)
         {
             owedMarks--;
@@ -292,8 +291,7 @@ public sealed partial class MarkdownWriter
     {
         for (var i = depth; i > 0; i--)
         {
-            var frame = i == depth ? top : frames[i];
-            if (frame.Place == Place.Link)
+            if (frames[i].Place == Place.Link)
             {
                 throw new InvalidOperationException("A link cannot stand in another link: end that first.");
             }
@@ -304,6 +302,7 @@ public sealed partial class MarkdownWriter
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void CheckContent(string what)
     {
+        ref var top = ref Top;
         if (top.Place < Place.Paragraph && (top.Place != Place.Item || top.HasBlocks))
         {
             ThrowMisplaced(what, top.Place);
@@ -325,6 +324,7 @@ public sealed partial class MarkdownWriter
             owesSpace = false;
         }
 
+        ref var top = ref Top;
         if (top.Place == Place.Item)
         {
             top.HasText = top.IsBegun = true;
@@ -340,7 +340,7 @@ public sealed partial class MarkdownWriter
         // From the outermost that is owed to the innermost, which is on top.
         for (var i = depth - owedMarks + 1; i <= depth; i++)
         {
-            ref var frame = ref i == depth ? ref top : ref frames[i];
+            ref var frame = ref frames[i];
             frame.IsBegun = true;
             if (frame is { Place: Place.Link, IsTextAlone: false })
             {

@@ -30,7 +30,7 @@ public sealed partial class MarkdownWriter
         }
 
         output.Bytes("|\n"u8);
-        Push(new Frame { Place = Place.Table, Number = headings.Length });
+        Push(Place.Table).Number = headings.Length;
     }
 
     /// <summary>Ends a table.</summary>
@@ -42,24 +42,23 @@ public sealed partial class MarkdownWriter
     /// <summary>Starts a row.</summary>
     public void StartRow()
     {
-        if (top.Place != Place.Table)
+        if (Top.Place != Place.Table)
         {
-            ThrowMisplaced("A table row", top.Place);
+            ThrowMisplaced("A table row", Top.Place);
         }
 
         Prefix();
-        Push(new Frame { Place = Place.Row });
+        Push(Place.Row);
     }
 
     /// <summary>Ends a row.</summary>
     /// <exception cref="InvalidOperationException">The row has not as many cells as the table has columns.</exception>
     public void EndRow()
     {
-        var cells = top.Number;
-        Pop(Place.Row);
-        if (cells != top.Number)
+        var cells = Pop(Place.Row).Number;
+        if (cells != Top.Number)
         {
-            throw new InvalidOperationException($"The row has {cells} cells, the table {top.Number} columns.");
+            throw new InvalidOperationException($"The row has {cells} cells, the table {Top.Number} columns.");
         }
 
         output.Bytes("|\n"u8);
@@ -68,14 +67,14 @@ public sealed partial class MarkdownWriter
     /// <summary>Starts a cell, to be filled with text, emphasis, links, images and code.</summary>
     public void StartCell()
     {
-        if (top.Place != Place.Row)
+        if (Top.Place != Place.Row)
         {
-            ThrowMisplaced("A table cell", top.Place);
+            ThrowMisplaced("A table cell", Top.Place);
         }
 
-        top.Number++;
+        Top.Number++;
         output.Bytes("| "u8);
-        Push(new Frame { Place = Place.Cell, Before = place });
+        Push(Place.Cell);
         place = TextPlace.Cell;
         owesSpace = false;
     }
@@ -83,10 +82,8 @@ public sealed partial class MarkdownWriter
     /// <summary>Ends a cell.</summary>
     public void EndCell()
     {
-        var before = top.Before;
-        Pop(Place.Cell);
+        place = Pop(Place.Cell).Before;
         owesSpace = false;
-        place = before;
         output.Byte((byte)' ');
     }
 

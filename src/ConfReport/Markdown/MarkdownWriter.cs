@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using ConfReport.Markdown;
 
 namespace ConfReport;
@@ -33,7 +34,7 @@ public sealed partial class MarkdownWriter
     /// <summary>The longest mark of a container: a number of nine digits, a point and a space (CommonMark 0.31.2, section 5.2).</summary>
     private const int LongestMark = 11;
 
-    private readonly Frame[] frames = new Frame[MaximumDepth];
+    private readonly Frame[] frames = new Frame[MaximumDepth + 1];
     private readonly byte[] prefix = new byte[MaximumDepth * LongestMark];
     private Utf8Output output;
     private int depth;
@@ -42,7 +43,6 @@ public sealed partial class MarkdownWriter
     /// <summary>The address of the link that is open, and its title: there is never more than one, and kept in its frame they would make every push slower.</summary>
     private string? linkUrl;
     private string? linkTitle;
-    private Frame top;
 
     /// <summary>Where the next plain text stands.</summary>
     private TextPlace place;
@@ -86,8 +86,15 @@ public sealed partial class MarkdownWriter
 
     internal ref Utf8Output Output => ref output;
 
+    /// <summary>What is open: the innermost of it. <see cref="Push"/> and <see cref="Pop"/> keep the depth within the array.</summary>
+    private ref Frame Top
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(frames), depth);
+    }
+
     /// <summary>Whether blocks can start here.</summary>
-    internal bool HoldsBlocks => top.Place is Place.Document or Place.Quote or Place.Item;
+    internal bool HoldsBlocks => Top.Place is Place.Document or Place.Quote or Place.Item;
 
     /// <summary>Begins anew, with another output and nothing of what was before. What was not handed over is lost.</summary>
     public void Reset(IBufferWriter<byte> output, MarkdownDialect dialect = MarkdownDialect.CommonMark)
@@ -105,7 +112,7 @@ public sealed partial class MarkdownWriter
     {
         if (depth > 0)
         {
-            throw new InvalidOperationException($"The document cannot end inside {NameOf(top.Place)}: end that first.");
+            throw new InvalidOperationException($"The document cannot end inside {NameOf(Top.Place)}: end that first.");
         }
 
         Flush();
@@ -118,7 +125,8 @@ public sealed partial class MarkdownWriter
         Dialect = dialect;
         everyPlace = dialect is MarkdownDialect.Remark or MarkdownDialect.Mdx ? TextPlace.Remark : TextPlace.Inline;
         (depth, prefixLength, place, owesSpace, owedMarks) = (0, 0, TextPlace.Inline, false, 0);
-        top = new Frame { Place = Place.Document, IsBegun = followsFrontMatter };
+        Top = default;
+        Top.IsBegun = followsFrontMatter;
     }
 
     /// <summary>Lets go of the output, without a look at what is open: after an exception.</summary>
@@ -146,25 +154,44 @@ public sealed partial class MarkdownWriter
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static void ThrowMisplaced(string what, Place place) => throw Misplaced(what, place);
 
-    private void Push(in Frame frame)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void ThrowTooDeep() => throw new InvalidOperationException($"Markdown may nest {MaximumDepth} deep.");
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void ThrowNotOpen(Place expected, Place open) =>
+        throw new InvalidOperationException($"{NameOf(expected)} cannot end here: what is open is {NameOf(open)}.");
+
+    /// <summary>Starts something, and returns its frame to be filled.</summary>
+    /// <remarks>Written where it stays, field by field: 16 bytes read right behind a write of one wait for it, some 4 ns each time.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private ref Frame Push(Place kind)
     {
         if (depth == MaximumDepth)
         {
-            throw new InvalidOperationException($"Markdown may nest {MaximumDepth} deep.");
+            ThrowTooDeep();
         }
 
-        frames[depth++] = top;
-        top = frame;
+        depth++;
+        ref var frame = ref Top;
+        frame = default;
+        frame.Place = kind;
+        frame.Before = place;
+        frame.PrefixBefore = prefixLength;
+        return ref frame;
     }
 
-    private void Pop(Place expected)
+    /// <summary>Ends what is open, and returns its frame, which holds until something is started.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private ref Frame Pop(Place expected)
     {
-        if (top.Place != expected)
+        ref var ended = ref Top;
+        if (ended.Place != expected)
         {
-            throw new InvalidOperationException($"{NameOf(expected)} cannot end here: what is open is {NameOf(top.Place)}.");
+            ThrowNotOpen(expected, ended.Place);
         }
 
-        top = frames[--depth];
+        depth--;
+        return ref ended;
     }
 
     /// <summary>Moves to where a block begins: an empty line below the one before it, and behind the marks of its containers.</summary>
@@ -173,12 +200,13 @@ public sealed partial class MarkdownWriter
     {
         if (depth == 0)
         {
-            if (top.IsBegun)
+            ref var document = ref Top;
+            if (document.IsBegun)
             {
                 output.Byte((byte)'\n');
             }
 
-            top.IsBegun = true;
+            document.IsBegun = true;
         }
         else
         {
@@ -188,6 +216,7 @@ public sealed partial class MarkdownWriter
 
     private void BeginInnerBlock(string what)
     {
+        ref var top = ref Top;
         if (!HoldsBlocks)
         {
             ThrowMisplaced(what, top.Place);
@@ -206,10 +235,10 @@ public sealed partial class MarkdownWriter
     /// <summary>The line of an item that began with text ends, when it has one.</summary>
     private void EndItemText()
     {
-        if (top.HasText)
+        if (Top.HasText)
         {
             EndLine();
-            top.HasText = false;
+            Top.HasText = false;
         }
     }
 
