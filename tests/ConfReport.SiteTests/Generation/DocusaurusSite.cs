@@ -23,6 +23,9 @@ internal sealed class DocusaurusSite : SiteGenerator
 
     protected override string Output => "build/pages.json";
 
+    /// <summary>Ends the excerpt at once: without it each post is compiled, and shown in the list of posts, a second time.</summary>
+    protected override string BeforeBody => $"{Profile.ExcerptDivider}\n\n";
+
     protected override string NodePackage => "@docusaurus/core";
 
     protected override Task RunAsync(string folder, SiteBuild build)

@@ -7,13 +7,16 @@ namespace ConfReport.SiteTests.Generation;
 /// <param name="generator">What builds the site.</param>
 /// <param name="traits">What it knows and does.</param>
 /// <param name="textsOnPage">How many texts share a post, where a page costs much.</param>
-internal sealed class SiteEngine(SiteGenerator generator, EngineTraits traits, int textsOnPage = 1) : MarkdownEngine
+/// <param name="mostTexts">How many texts there may be, where each costs much.</param>
+internal sealed class SiteEngine(SiteGenerator generator, EngineTraits traits, int textsOnPage = 1, int mostTexts = int.MaxValue) : MarkdownEngine
 {
     public override string Name => generator.Name;
 
     public override EngineTraits Traits => traits;
 
     public override MarkdownDialect Dialect => generator.Profile.Dialect;
+
+    public override int MostTexts => mostTexts;
 
     public override async Task<IReadOnlyList<string>> RenderAsync(IReadOnlyList<string> texts)
     {

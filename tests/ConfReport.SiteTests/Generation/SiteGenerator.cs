@@ -38,6 +38,9 @@ internal abstract class SiteGenerator
     /// <summary>The list of all pages, from the site's folder.</summary>
     protected abstract string Output { get; }
 
+    /// <summary>What stands in a post before its body.</summary>
+    protected virtual string BeforeBody => "";
+
     /// <summary>The npm package that is linked into the site, where it needs one.</summary>
     protected virtual string? NodePackage => null;
 
@@ -45,7 +48,7 @@ internal abstract class SiteGenerator
     public SitePost PostOf(Slug name, string body)
     {
         var report = new ConferenceReport { Header = new() { Title = name.ToString(), Slug = name, Published = PostDate.Parse("2020-01-02") } };
-        return new(Profile.FileNameFor(report), $"{report.ToFrontMatter(Profile)}\n{body}");
+        return new(Profile.FileNameFor(report), $"{report.ToFrontMatter(Profile)}\n{BeforeBody}{body}");
     }
 
     /// <summary>Runs the generator in the site's folder.</summary>
