@@ -204,7 +204,7 @@ public sealed partial class MarkdownWriter
         ArgumentNullException.ThrowIfNull(url);
         BeginContent("An image");
         output.Bytes("!["u8);
-        ImageText.Write(ref output, alternativeText ?? "");
+        ImageText.Write(ref output, alternativeText ?? "", everyPlace);
         output.Bytes("]("u8);
         Destination(LinkDestination.IsSafe(url) ? url : "", title);
         output.Byte((byte)')');

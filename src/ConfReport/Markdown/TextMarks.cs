@@ -171,6 +171,9 @@ internal ref struct TextMarks
         '.' => at >= 3 && text[(at - 3)..at].Equals("www", StringComparison.OrdinalIgnoreCase) && (place & TextPlace.LinkText) == 0,
         ':' => IsEmojiName(at),
         '#' => before == '{',
+
+        // Two of them make a quotation mark there.
+        '`' => before == '`',
         _ => false,
     };
 
@@ -318,6 +321,12 @@ internal ref struct TextMarks
     {
         // kramdown and Python-Markdown take a bracket and a colon for a definition, also within the text of a link.
         if (before == ']')
+        {
+            return true;
+        }
+
+        // A directive of Docusaurus, which needs no space before it.
+        if (IsForRemark && char.IsLetter(after))
         {
             return true;
         }
