@@ -18,22 +18,30 @@ internal static class FrontMatterBlock
         switch (site.Format)
         {
             case FrontMatterFormat.Yaml:
-                new HeaderWriter<YamlSink>(report, site, embed).Write(ref output);
+                Header<YamlSink>(ref output, report, site, embed);
                 break;
             case FrontMatterFormat.Toml:
-                new HeaderWriter<TomlSink>(report, site, embed).Write(ref output);
+                Header<TomlSink>(ref output, report, site, embed);
                 break;
             case FrontMatterFormat.Json:
-                new HeaderWriter<JsonMatterSink>(report, site, embed).Write(ref output);
+                Header<JsonMatterSink>(ref output, report, site, embed);
                 output.Byte((byte)'\n');
                 break;
             default:
-                output = new MetaLines(output, report, site, embed).Write();
+                Lines(ref output, report, site, embed);
                 break;
         }
 
         Fence(ref output, site.ClosingFence);
     }
+
+    /// <summary>A method for each format, so that the first post makes the runtime load only what its own needs.</summary>
+    private static void Header<TSink>(ref Utf8Output output, ConferenceReport report, SiteProfile site, EmbedData embed)
+        where TSink : struct, IFrontMatterSink<TSink> =>
+        new HeaderWriter<TSink>(report, site, embed).Write(ref output);
+
+    private static void Lines(ref Utf8Output output, ConferenceReport report, SiteProfile site, EmbedData embed) =>
+        output = new MetaLines(output, report, site, embed).Write();
 
     private static bool IsDue(ConferenceReport report, SiteProfile site, EmbedData embed) =>
         site.Format != FrontMatterFormat.None

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using ConfReport.Shapes;
 
@@ -11,9 +10,6 @@ internal sealed record HeaderKey(string? Table, string Name)
 {
     /// <summary>What a <see cref="Shapes.Field"/> has room for.</summary>
     public const int LongestName = 28;
-
-    private static readonly SearchValues<char> NameCharacters =
-        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-");
 
     /// <summary>The longest of the blocks below that a name fits in, with one byte more: JSON's comma, quotes and spaces.</summary>
     public const int JsonBlockLength = 48;
@@ -74,7 +70,6 @@ internal sealed record HeaderKey(string? Table, string Name)
     public static string? CheckedName(string? name, string member) =>
         name is null || (name.Length is > 0 and <= LongestName
             && char.IsAsciiLetter(name[0])
-            && !name.AsSpan().ContainsAnyExcept(NameCharacters)
             && YamlText.IsPlainKey(name)
             && !HarmfulKeys.Contains(name))
             ? name

@@ -28,13 +28,13 @@ internal sealed class KeyTable : IEquatable<KeyTable>
     }
 
     /// <summary>The facts whose keys stand at the root, a bit each.</summary>
-    public uint AtRoot { get; }
+    public readonly uint AtRoot;
 
     /// <summary>Whether a key stands within a table: most profiles have none, and then nobody looks for them.</summary>
-    public bool HasTables { get; }
+    public readonly bool HasTables;
 
     /// <summary>A <see cref="KeyMark"/> for each name of a key or a table.</summary>
-    public ulong Marks { get; }
+    public readonly ulong Marks;
 
     public HeaderKey? this[HeaderFact fact] => keys[(int)fact];
 

@@ -40,7 +40,9 @@ internal static class PlainYamlText
         {
             // Two quarters, of which the second may begin within the first; and so on with two halves.
             var second = (nuint)(text.Length - ShortBlock);
-            var quarters = Vector128.Create(Vector64.LoadUnsafe(ref source), Vector64.LoadUnsafe(ref source, second));
+            var quarters = Vector128.Create(
+                Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<ushort, byte>(ref source)),
+                Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<ushort, byte>(ref Unsafe.Add(ref source, second)))).AsUInt16();
             var four = Narrow(quarters, quarters);
             Unsafe.WriteUnaligned(ref target, four.AsUInt32().GetElement(0));
             Unsafe.WriteUnaligned(ref Unsafe.Add(ref target, second), four.AsUInt32().GetElement(1));

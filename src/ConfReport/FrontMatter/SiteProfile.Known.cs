@@ -2,11 +2,15 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace ConfReport;
 
-/// <content>The generators that are known. The keys are those of their documentation; where a generator leaves a key to its user, the plain name.</content>
+/// <content>
+/// The generators that are known. The keys are those of their documentation; where a generator leaves a key to its user, the plain
+/// name. Each is made when it is first asked for, since making all took a fifth of the time of a first post; two threads that ask at
+/// once may get one each, and these are equal.
+/// </content>
 public sealed partial record SiteProfile
 {
     /// <summary>Hugo, with front matter in YAML. Posts are page bundles.</summary>
-    public static SiteProfile Hugo { get; } = new("hugo")
+    public static SiteProfile Hugo => field ??= new("hugo")
     {
         Anchors = HeadingAnchors.GitHub,
         // Not "lang": recent versions of Hugo keep that key for themselves.
@@ -17,13 +21,13 @@ public sealed partial record SiteProfile
     };
 
     /// <summary>Hugo, with front matter in TOML.</summary>
-    public static SiteProfile HugoToml { get; } = Hugo with { Name = "hugo-toml", Format = FrontMatterFormat.Toml };
+    public static SiteProfile HugoToml => field ??= Hugo with { Name = "hugo-toml", Format = FrontMatterFormat.Toml };
 
     /// <summary>Hugo, with front matter in JSON.</summary>
-    public static SiteProfile HugoJson { get; } = Hugo with { Name = "hugo-json", Format = FrontMatterFormat.Json };
+    public static SiteProfile HugoJson => field ??= Hugo with { Name = "hugo-json", Format = FrontMatterFormat.Json };
 
     /// <summary>Jekyll. Liquid is switched off for the post.</summary>
-    public static SiteProfile Jekyll { get; } = new("jekyll")
+    public static SiteProfile Jekyll => field ??= new("jekyll")
     {
         Anchors = HeadingAnchors.GitHub,
         Keys = new() { Updated = "last_modified_at", Draft = "published", Cover = "image.path", CoverAlternativeText = "image.alt" },
@@ -36,7 +40,7 @@ public sealed partial record SiteProfile
     };
 
     /// <summary>Eleventy. The post is read as Markdown alone: no Liquid, no Nunjucks.</summary>
-    public static SiteProfile Eleventy { get; } = new("eleventy")
+    public static SiteProfile Eleventy => field ??= new("eleventy")
     {
         FixedKeys = DataMap.Of(("templateEngineOverride", "md")),
         GuardedKeys = ["permalink", "eleventyComputed"],
@@ -44,7 +48,7 @@ public sealed partial record SiteProfile
     };
 
     /// <summary>Astro, with the keys of its blog starter.</summary>
-    public static SiteProfile Astro { get; } = new("astro")
+    public static SiteProfile Astro => field ??= new("astro")
     {
         Dialect = MarkdownDialect.Remark,
         Anchors = HeadingAnchors.GitHub,
@@ -53,7 +57,7 @@ public sealed partial record SiteProfile
     };
 
     /// <summary>The blog of Docusaurus. The post is read as CommonMark, not as MDX, so that braces in it are no code.</summary>
-    public static SiteProfile Docusaurus { get; } = new("docusaurus")
+    public static SiteProfile Docusaurus => field ??= new("docusaurus")
     {
         Dialect = MarkdownDialect.Remark,
         Anchors = HeadingAnchors.GitHub,
@@ -66,7 +70,7 @@ public sealed partial record SiteProfile
     };
 
     /// <summary>Zola, with front matter in TOML. Custom data stands in <c>[extra]</c>.</summary>
-    public static SiteProfile Zola { get; } = new("zola")
+    public static SiteProfile Zola => field ??= new("zola")
     {
         Format = FrontMatterFormat.Toml,
         Keys = new()
@@ -91,7 +95,7 @@ public sealed partial record SiteProfile
     };
 
     /// <summary>Pelican, with the meta lines of Python-Markdown.</summary>
-    public static SiteProfile Pelican { get; } = new("pelican")
+    public static SiteProfile Pelican => field ??= new("pelican")
     {
         Format = FrontMatterFormat.MetaLines,
         Dialect = MarkdownDialect.PythonMarkdown,
@@ -123,7 +127,7 @@ public sealed partial record SiteProfile
     };
 
     /// <summary>Hexo. Tags of Nunjucks are switched off for the post. Categories are a path, each within the one before.</summary>
-    public static SiteProfile Hexo { get; } = new("hexo")
+    public static SiteProfile Hexo => field ??= new("hexo")
     {
         Keys = new() { Draft = "published", CoverAlternativeText = "cover_alt" },
         DraftValue = DataValue.False,
@@ -136,7 +140,7 @@ public sealed partial record SiteProfile
     };
 
     /// <summary>Gatsby, with the keys of its blog starter.</summary>
-    public static SiteProfile Gatsby { get; } = new("gatsby")
+    public static SiteProfile Gatsby => field ??= new("gatsby")
     {
         Dialect = MarkdownDialect.Remark,
         Keys = new() { Cover = "featuredImage", CoverAlternativeText = "featuredImageAlt" },
@@ -145,7 +149,7 @@ public sealed partial record SiteProfile
     };
 
     /// <summary>Statiq.</summary>
-    public static SiteProfile Statiq { get; } = new("statiq")
+    public static SiteProfile Statiq => field ??= new("statiq")
     {
         Keys = new()
         {
@@ -171,7 +175,7 @@ public sealed partial record SiteProfile
     };
 
     /// <summary>Obsidian, and Obsidian Publish. Its properties know no maps.</summary>
-    public static SiteProfile Obsidian { get; } = new("obsidian")
+    public static SiteProfile Obsidian => field ??= new("obsidian")
     {
         Keys = new() { Draft = "publish", CoverAlternativeText = "cover_alt" },
         DraftValue = DataValue.False,
@@ -180,7 +184,7 @@ public sealed partial record SiteProfile
     };
 
     /// <summary>Quarto.</summary>
-    public static SiteProfile Quarto { get; } = new("quarto")
+    public static SiteProfile Quarto => field ??= new("quarto")
     {
         Keys = new() { Updated = "date-modified", Weight = "order", Cover = "image", CoverAlternativeText = "image-alt" },
         CoverForm = CoverForm.Source,
@@ -189,10 +193,10 @@ public sealed partial record SiteProfile
     };
 
     /// <summary>Markdown alone, without front matter.</summary>
-    public static SiteProfile CommonMark { get; } = new("commonmark") { Format = FrontMatterFormat.None };
+    public static SiteProfile CommonMark => field ??= new("commonmark") { Format = FrontMatterFormat.None };
 
     /// <summary>All of these, in alphabetical order of their names.</summary>
-    public static IReadOnlyList<SiteProfile> All { get; } = ValueList.Of<SiteProfile>(
+    public static IReadOnlyList<SiteProfile> All => field ??= ValueList.Of<SiteProfile>(
     [
         Astro, CommonMark, Docusaurus, Eleventy, Gatsby, Hexo, Hugo, HugoJson, HugoToml, Jekyll, Obsidian, Pelican, Quarto, Statiq, Zola,
     ]);

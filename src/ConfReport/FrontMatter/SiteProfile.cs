@@ -204,8 +204,21 @@ public sealed partial record SiteProfile
             _ when value.StartsWith("{/*", StringComparison.Ordinal) && value.EndsWith("*/}", StringComparison.Ordinal) && value.Length > 6 => value[3..^3],
             _ => null,
         };
-        return words is not null && words.All(c => char.IsAsciiLetterOrDigit(c) || c is ' ' or '-') && !words.Contains("--", StringComparison.Ordinal)
+        return words is not null && IsWords(words) && !words.Contains("--", StringComparison.Ordinal)
             ? value
             : throw new ArgumentException("A divider is a comment of one line, such as <!--more-->.", nameof(ExcerptDivider));
+    }
+
+    private static bool IsWords(string words)
+    {
+        foreach (var character in words)
+        {
+            if (!char.IsAsciiLetterOrDigit(character) && character is not (' ' or '-'))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

@@ -199,6 +199,21 @@ internal struct YamlSink : IFrontMatterSink<YamlSink>
 
     public void Date(PostDate date, DateLayout layout)
     {
+        if (place == Place.Value && layout == DateLayout.Rfc3339)
+        {
+            var room = output.Room(IsoDate.LongestOutput + 1);
+            var end = IsoDate.Format(date, room);
+            room[end] = (byte)'\n';
+            output.Advance(end + 1);
+            place = Place.Line;
+            return;
+        }
+
+        DateInLayout(date, layout);
+    }
+
+    private void DateInLayout(PostDate date, DateLayout layout)
+    {
         Span<byte> text = stackalloc byte[DateText.MaximumLength];
         var (length, isQuoted) = DateText.Format(date, layout, text);
         BeginValue();

@@ -8,22 +8,6 @@ internal static class YamlText
     /// <summary>A key may stand before its colon up to 1024 characters (YAML 1.2.2, section 7.4.2); an escape takes six for one.</summary>
     public const int LongestSimpleKey = 160;
 
-    private const string AsciiLetters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
-    private const string Digits = "0123456789";
-
-    private static readonly SearchValues<char> KeyCharacters = SearchValues.Create(AsciiLetters + Digits + "_-");
-
-    /// <summary>
-    /// What plain text may hold beside <see cref="IsLatin"/>. Each of these is ns-plain-safe and no indicator in the middle of a scalar (YAML 1.2.2, section
-    /// 7.3.3): the only ones that could end it, <c>: </c> and <c> #</c>, cannot occur.
-    /// </summary>
-    private static readonly SearchValues<char> PlainCharacters = SearchValues.Create(AsciiLetters + Digits + " .,'()/-");
-
-    private static readonly SearchValues<char> PlainInFlow = SearchValues.Create(AsciiLetters + Digits + " .'()/-");
-
-    /// <summary>What stands escaped between quotation marks: what is not printable (YAML 1.2.2, section 5.1), breaks a line for some reader, or is not seen.</summary>
-    private static readonly SearchValues<char> Escaped = SearchValues.Create(EscapedCharacters());
-
     /// <summary>
     /// Whether the text stands for itself without quotation marks. It begins with a letter, so it is no number, date or
     /// indicator to any reader; it is none of the words for true, false and null, no bare exponent, and it does not end in a space.
@@ -32,12 +16,15 @@ internal static class YamlText
         text.Length > 0
         && (char.IsAsciiLetter(text[0]) || IsLatin(text[0]))
         && text[^1] != ' '
-        && HoldsOnly(text, inFlow ? PlainInFlow : PlainCharacters)
+        && HoldsOnly(text, inFlow ? Searched.PlainInFlow : Searched.Plain)
         && (text.Length > 9 || !IsReserved(text))
         && !IsExponent(text);
 
+    /// <summary>Whether plain text may hold the character beside letters that are not ASCII.</summary>
     public static bool IsPlain(char character, YamlPlace place) =>
-        (place == YamlPlace.Line ? PlainCharacters : place == YamlPlace.Flow ? PlainInFlow : KeyCharacters).Contains(character);
+        char.IsAsciiLetterOrDigit(character) || character == '-' || (place == YamlPlace.Key
+            ? character == '_'
+            : character is ' ' or '.' or '\'' or '(' or ')' or '/' || (character == ',' && place == YamlPlace.Line));
 
     /// <summary>Writes a plain text in ASCII while looking whether it is one, or says that it may be none. There is room for as many bytes.</summary>
     public static bool TryCopyPlain(ReadOnlySpan<char> text, YamlPlace place, Span<byte> room) =>
@@ -50,7 +37,7 @@ internal static class YamlText
     public static bool IsPlainKey(ReadOnlySpan<char> key) =>
         key.Length is > 0 and <= LongestSimpleKey
         && (char.IsAsciiLetter(key[0]) || key[0] == '_')
-        && !key.ContainsAnyExcept(KeyCharacters)
+        && HoldsOnlyKeyCharacters(key)
         && (key.Length > 9 || !IsReserved(key))
         && !IsExponent(key);
 
@@ -61,7 +48,7 @@ internal static class YamlText
 
         // Mostly there is nothing but ASCII, and two searches for that are quicker than one for all that Unicode has.
         var isSimple = !text.ContainsAnyExceptInRange(' ', '~') && !text.ContainsAny('"', '\\');
-        for (var at = isSimple ? -1 : text.IndexOfAny(Escaped); at >= 0; at = text.IndexOfAny(Escaped))
+        for (var at = isSimple ? -1 : text.IndexOfAny(Searched.Escaped); at >= 0; at = text.IndexOfAny(Searched.Escaped))
         {
             output.Text(text[..at]);
             Escape(ref output, text[at]);
@@ -138,6 +125,35 @@ internal static class YamlText
     /// <summary>The letters of Latin-1 and Latin Extended: not the signs for times and divided by.</summary>
     private static bool IsLatin(char character) => character is >= '\u00C0' and < '\u0250' and not ('\u00D7' or '\u00F7');
 
-    private static string EscapedCharacters() =>
-        "\"\\\u2028\u2029\uFEFF\uFFFE\uFFFF" + string.Concat(Enumerable.Range(0, 0xA1).Select(code => (char)code).Where(code => code is < ' ' or >= '\u007F'));
+    /// <summary>Not by a search for one of many, which the runtime would have to compile for the first post: names are short.</summary>
+    private static bool HoldsOnlyKeyCharacters(ReadOnlySpan<char> key)
+    {
+        foreach (var character in key)
+        {
+            if (!IsPlain(character, YamlPlace.Key))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>What longer text is searched for. Apart, because most headers need none of it and making it took 3 ms of the first post.</summary>
+    private static class Searched
+    {
+        /// <summary>
+        /// What plain text may hold beside <see cref="IsLatin"/>. Each of these is ns-plain-safe and no indicator in the middle of a scalar (YAML 1.2.2,
+        /// section 7.3.3): the only ones that could end it, <c>: </c> and <c> #</c>, cannot occur.
+        /// </summary>
+        public static readonly SearchValues<char> Plain = SearchValues.Create(Ascii(character => IsPlain(character, YamlPlace.Line)));
+
+        public static readonly SearchValues<char> PlainInFlow = SearchValues.Create(Ascii(character => IsPlain(character, YamlPlace.Flow)));
+
+        /// <summary>What stands escaped between quotation marks: what is not printable (YAML 1.2.2, section 5.1), breaks a line for some reader, or is not seen.</summary>
+        public static readonly SearchValues<char> Escaped = SearchValues.Create(
+            "\"\\\u2028\u2029\uFEFF\uFFFE\uFFFF" + string.Concat(Enumerable.Range(0, 0xA1).Select(code => (char)code).Where(code => code is < ' ' or >= '\u007F')));
+
+        private static string Ascii(Func<char, bool> holds) => string.Concat(Enumerable.Range(0, 0x80).Select(code => (char)code).Where(holds));
+    }
 }

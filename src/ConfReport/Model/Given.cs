@@ -52,7 +52,7 @@ internal static class Given
     /// <summary>A member of the enumeration, not a number cast to it: such a number has no name to be written under.</summary>
     public static TEnum Known<TEnum>(TEnum value, [CallerMemberName] string member = "")
         where TEnum : struct, Enum =>
-        ChoiceNames<TEnum>.Has(value)
+        Unsafe.BitCast<TEnum, byte>(value) == 0 || Unsafe.BitCast<TEnum, byte>(value) < KnownChoices<TEnum>.Count
             ? value
             : throw new ArgumentOutOfRangeException(member, value, $"{value} is not a {typeof(TEnum).Name}.");
 

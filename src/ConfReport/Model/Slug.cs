@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Json.Serialization;
@@ -17,8 +16,6 @@ public readonly record struct Slug : ISpanParsable<Slug>, IUtf8SpanParsable<Slug
 {
     /// <summary>The longest slug: 200 characters, which leaves room for a date and an extension in a file name of 255 bytes.</summary>
     public const int MaximumLength = 200;
-
-    private static readonly SearchValues<char> Letters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-");
 
     private readonly string? value;
 
@@ -61,7 +58,7 @@ public readonly record struct Slug : ISpanParsable<Slug>, IUtf8SpanParsable<Slug
         var valid = s.Length is > 0 and <= MaximumLength
             && s[0] != '-'
             && s[^1] != '-'
-            && !s.ContainsAnyExcept(Letters)
+            && HoldsOnlyLetters(s)
             && !s.Contains("--", StringComparison.Ordinal);
         result = valid ? new Slug(s.ToString()) : default;
         return valid;
@@ -72,6 +69,19 @@ public readonly record struct Slug : ISpanParsable<Slug>, IUtf8SpanParsable<Slug
     {
         result = default;
         return utf8Text.Length <= MaximumLength && TryParse(Encoding.UTF8.GetString(utf8Text).AsSpan(), provider, out result);
+    }
+
+    private static bool HoldsOnlyLetters(ReadOnlySpan<char> text)
+    {
+        foreach (var character in text)
+        {
+            if (!(char.IsAsciiLetterLower(character) || char.IsAsciiDigit(character) || character == '-'))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>The slug of the first text of which something remains.</summary>

@@ -14,8 +14,6 @@ internal static class ChoiceNames<TEnum>
 
     /// <summary>Whether the value is a member, not a number cast to one.</summary>
     /// <remarks>Not <see cref="Enum.IsDefined{TEnum}(TEnum)"/>: its table is lost with a collection, and takes 968 bytes to make again.</remarks>
-    public static bool Has(TEnum value) => Unsafe.BitCast<TEnum, byte>(value) < Utf8Names.Length;
-
     public static ReadOnlySpan<byte> Of(TEnum value) => Utf8Names[Unsafe.BitCast<TEnum, byte>(value)];
 
     public static bool TryParse(ReadOnlySpan<byte> name, out TEnum value)

@@ -1,0 +1,9 @@
+namespace ConfReport.Shapes;
+
+/// <summary>How many values an enumeration has, of which each is a byte and counts from 0.</summary>
+/// <remarks>Apart from <see cref="ChoiceNames{TEnum}"/>: a first post names no choice, and all that makes names is compiled anew for each enumeration.</remarks>
+internal static class KnownChoices<TEnum>
+    where TEnum : struct, Enum
+{
+    public static readonly int Count = Enum.GetValuesAsUnderlyingType(typeof(TEnum)).Length;
+}
