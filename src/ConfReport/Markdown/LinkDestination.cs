@@ -17,6 +17,7 @@ internal static class LinkDestination
 
     private static readonly SearchValues<char> PlainButColon =
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/?#@!$*+,;=");
+
     /// <summary>Those of them that need none between angle brackets either.</summary>
     private static readonly SearchValues<char> PlainInBrackets =
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~:/?#@!+,;=");

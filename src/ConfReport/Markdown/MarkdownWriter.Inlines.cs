@@ -15,22 +15,18 @@ public sealed partial class MarkdownWriter
     /// <summary>Plain text in which these characters are written as entities, so that a reader can tell them from separators.</summary>
     internal void WriteText(ReadOnlySpan<char> text, string separators)
     {
-        if (text.IsEmpty)
+        if (text.IsEmpty || TextChanges.IsTrimmed(text[0]) || TextChanges.IsTrimmed(text[^1]))
         {
-            CheckContent("Text");
-            return;
+            WriteUntrimmed(text, separators);
         }
-
-        // White space at the ends is the writer's business: at the ends of a line it has no meaning, inside of a mark's ends it would undo the mark.
-        var endsInSpace = TextChanges.IsTrimmed(text[^1]);
-        owesSpace |= TextChanges.IsTrimmed(text[0]) && (place & TextPlace.LineStart) == 0;
-        text = Trimmed(text);
-        if (text.IsEmpty)
+        else
         {
-            CheckContent("Text");
-            return;
+            WriteTrimmed(text, separators, endsInSpace: false);
         }
+    }
 
+    private void WriteTrimmed(ReadOnlySpan<char> text, string separators, bool endsInSpace)
+    {
         var isApart = owesSpace;
         BeginContent("Text");
         isApart |= output.Last is (byte)')' or (byte)']';
@@ -39,8 +35,20 @@ public sealed partial class MarkdownWriter
         owesSpace = endsInSpace;
     }
 
-    private static ReadOnlySpan<char> Trimmed(ReadOnlySpan<char> text) =>
-        TextChanges.IsTrimmed(text[0]) || TextChanges.IsTrimmed(text[^1]) ? TrimmedEnds(text) : text;
+    /// <summary>White space at the ends is the writer's business: at the ends of a line it has no meaning, inside of a mark's ends it would undo the mark.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void WriteUntrimmed(ReadOnlySpan<char> text, string separators)
+    {
+        var inside = TrimmedEnds(text);
+        owesSpace |= !text.IsEmpty && TextChanges.IsTrimmed(text[0]) && (place & TextPlace.LineStart) == 0;
+        if (inside.IsEmpty)
+        {
+            CheckContent("Text");
+            return;
+        }
+
+        WriteTrimmed(inside, separators, TextChanges.IsTrimmed(text[^1]));
+    }
 
     private static ReadOnlySpan<char> TrimmedEnds(ReadOnlySpan<char> text)
     {
@@ -127,9 +135,7 @@ public sealed partial class MarkdownWriter
         {
             CheckNoLink();
             BeginContent("A link");
-            output.Byte((byte)'<');
-            output.Text(url);
-            output.Byte((byte)'>');
+            output.Text((byte)'<', url, (byte)'>');
             place &= ~TextPlace.LineStart;
         }
         else

@@ -31,11 +31,13 @@ public sealed partial class MarkdownWriter
     /// <summary>How deep lists, quotes and inline marks may nest: 64.</summary>
     public const int MaximumDepth = 64;
 
-    /// <summary>The longest mark of a container: a number of nine digits, a point and a space (CommonMark 0.31.2, section 5.2).</summary>
-    private const int LongestMark = 11;
+    /// <summary>The longest mark of a container: a number of nine digits (of ten, in a heading), a point and a space (CommonMark 0.31.2, section 5.2).</summary>
+    private const int LongestMark = 12;
 
     private readonly Frame[] frames = new Frame[MaximumDepth + 1];
-    private readonly byte[] prefix = new byte[MaximumDepth * LongestMark];
+
+    /// <summary>What stands before each line within containers, and room for a copy that is longer than the mark.</summary>
+    private readonly byte[] prefix = new byte[(MaximumDepth * LongestMark) + 16];
     private Utf8Output output;
     private int depth;
     private short prefixLength;

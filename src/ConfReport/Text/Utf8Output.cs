@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
@@ -38,7 +39,8 @@ internal struct Utf8Output
             NextChunk(atLeast);
         }
 
-        return chunk.AsSpan(position, end - position);
+        // NextChunk and Advance keep the position and the end within the chunk.
+        return MemoryMarshal.CreateSpan(ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(chunk), position), end - position);
     }
 
     public readonly bool HasRoom(int atLeast) => end - position >= atLeast;
@@ -46,7 +48,11 @@ internal struct Utf8Output
     /// <summary>The last byte that was written, or 0 at the beginning of the caller's memory.</summary>
     public readonly byte Last => position > start ? chunk[position - 1] : (byte)0;
 
-    public void Advance(int written) => position += written;
+    public void Advance(int written)
+    {
+        position += written;
+        Debug.Assert((uint)written <= (uint)end && position <= end, "More was written than there was room for.");
+    }
 
     /// <summary>Writes all of a block whose length the compiler knows, for which there is room, and keeps its first bytes.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -84,6 +90,24 @@ internal struct Utf8Output
         }
 
         position += Utf8Transcoder.Transcode(text, RoomFor(text));
+    }
+
+    /// <summary>Text as UTF-8 between two marks.</summary>
+    public void Text(byte before, ReadOnlySpan<char> text, byte after)
+    {
+        if (text.Length > LongestRun)
+        {
+            Byte(before);
+            Text(text);
+            Byte(after);
+            return;
+        }
+
+        var room = Room((text.Length * Utf8Transcoder.BytesPerCharacter) + 2);
+        room[0] = before;
+        var written = Utf8Transcoder.Transcode(text, room[1..]);
+        room[written + 1] = after;
+        position += written + 2;
     }
 
     /// <summary>Text of several lines as UTF-8, each ended by LF, however it was. A lone surrogate becomes U+FFFD.</summary>
