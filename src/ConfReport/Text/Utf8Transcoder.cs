@@ -85,7 +85,7 @@ internal static class Utf8Transcoder
         return text.Length >= TBlock.Length ? CopyBlocks<TPlain, TBlock>(ref source, text.Length, ref target, out written)
             : text.Length >= Block16.Length ? CopyBlocks<TPlain, Block16>(ref source, text.Length, ref target, out written)
             : text.Length >= Block8.Length ? CopyBlocks<TPlain, Block8>(ref source, text.Length, ref target, out written)
-            : CopyRest<TPlain>(ref source, 0, text.Length, ref target, 0, out written);
+            : CopyRest<TPlain>(ref source, text.Length, ref target, out written);
     }
 
     /// <summary>Copies a text that is at least a block long.</summary>
@@ -95,6 +95,9 @@ internal static class Utf8Transcoder
     {
         nint read = 0, written = 0;
         var handOver = FirstHandOver;
+
+        // From here on, what is written is one byte for each character.
+        nint plainFrom = 0;
         var lastBlock = length - TBlock.Length;
         while (true)
         {
@@ -113,9 +116,21 @@ internal static class Utf8Transcoder
             {
                 break;
             }
+            else if (plainFrom <= lastBlock)
+            {
+                // The last block of the text, of which some is written already, and now once more.
+                var before = read - lastBlock;
+                special = TBlock.Narrow<TPlain>(ref Unsafe.Add(ref source, lastBlock), ref Unsafe.Add(ref target, written - before)) >> (int)before;
+                if (special == 0)
+                {
+                    written += length - read;
+                    read = length;
+                    break;
+                }
+            }
             else if (written >= TBlock.Length)
             {
-                // The last block of the text, of which some is written already: what it overwrites is put back.
+                // The same where something longer is among it: what is overwritten is put back, which takes 3 ns more.
                 var before = read - lastBlock;
                 special = TBlock.NarrowBehind<TPlain>(ref Unsafe.Add(ref source, lastBlock), ref Unsafe.Add(ref target, written), before) >> (int)before;
                 if (special == 0)
@@ -127,7 +142,9 @@ internal static class Utf8Transcoder
             }
             else
             {
-                return CopyRest<TPlain>(ref source, read, length, ref target, written, out total);
+                read += CopyLess<TPlain, TBlock>(ref Unsafe.Add(ref source, read), length - read, ref Unsafe.Add(ref target, written), out var less);
+                written += less;
+                break;
             }
 
             if (BitOperations.PopCount(special) >= TBlock.Length / OneInSoMany)
@@ -139,6 +156,7 @@ internal static class Utf8Transcoder
                     break;
                 }
 
+                plainFrom = read;
                 handOver = Math.Min(handOver * 2, LongestHandOver);
                 continue;
             }
@@ -158,6 +176,7 @@ internal static class Utf8Transcoder
                 var taken = WriteCharacter(ref character, length - read, ref Unsafe.Add(ref target, written), out var bytes);
                 read += taken;
                 written += bytes;
+                plainFrom = read;
                 if (read > lastBlock)
                 {
                     end = read;
@@ -181,19 +200,27 @@ internal static class Utf8Transcoder
         return (int)read;
     }
 
+    /// <summary>Copies the end of a text, less than a block, in smaller ones.</summary>
+    private static int CopyLess<TPlain, TBlock>(ref ushort source, nint length, ref byte target, out int total)
+        where TPlain : struct, IPlainRange
+        where TBlock : struct, ICharacterBlock =>
+        TBlock.Length > Block16.Length && length >= Block16.Length ? CopyBlocks<TPlain, Block16>(ref source, length, ref target, out total)
+        : TBlock.Length > Block8.Length && length >= Block8.Length ? CopyBlocks<TPlain, Block8>(ref source, length, ref target, out total)
+        : CopyRest<TPlain>(ref source, length, ref target, out total);
+
     /// <summary>Some characters at the end of a text: four at once where all are plain, else one by one.</summary>
-    private static int CopyRest<TPlain>(ref ushort source, nint read, nint length, ref byte target, nint written, out int total)
+    private static int CopyRest<TPlain>(ref ushort source, nint length, ref byte target, out int total)
         where TPlain : struct, IPlainRange
     {
         // A name of four to seven characters, say: 2 ns instead of 7.
-        if (length - read is >= FourCharacters and <= 2 * FourCharacters
-            && AreFour<TPlain>(ref Unsafe.Add(ref source, read), ref Unsafe.Add(ref target, written))
-            && AreFour<TPlain>(ref Unsafe.Add(ref source, length - FourCharacters), ref Unsafe.Add(ref target, written + length - read - FourCharacters)))
+        if (length >= FourCharacters && AreFour<TPlain>(ref source, ref target)
+            && AreFour<TPlain>(ref Unsafe.Add(ref source, length - FourCharacters), ref Unsafe.Add(ref target, length - FourCharacters)))
         {
-            total = (int)(written + length - read);
+            total = (int)length;
             return (int)length;
         }
 
+        nint read = 0, written = 0;
         while (read < length)
         {
             ref var character = ref Unsafe.Add(ref source, read);
