@@ -297,7 +297,7 @@ public sealed partial class MarkdownWriter
     {
         for (var i = depth; i > 0; i--)
         {
-            if (frames[i].Place == Place.Link)
+            if (FrameAt(i).Place == Place.Link)
             {
                 throw new InvalidOperationException("A link cannot stand in another link: end that first.");
             }
@@ -346,7 +346,7 @@ public sealed partial class MarkdownWriter
         // From the outermost that is owed to the innermost, which is on top.
         for (var i = depth - owedMarks + 1; i <= depth; i++)
         {
-            ref var frame = ref frames[i];
+            ref var frame = ref FrameAt(i);
             frame.IsBegun = true;
             if (frame is { Place: Place.Link, IsTextAlone: false })
             {
@@ -358,9 +358,9 @@ public sealed partial class MarkdownWriter
             }
         }
 
-        if (depth > owedMarks && frames[depth - owedMarks].Place == Place.Item)
+        ref var item = ref FrameAt(depth - owedMarks);
+        if (item.Place == Place.Item)
         {
-            ref var item = ref frames[depth - owedMarks];
             item.HasText = item.IsBegun = true;
         }
 

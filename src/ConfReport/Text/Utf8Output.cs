@@ -39,7 +39,7 @@ internal struct Utf8Output
             NextChunk(atLeast);
         }
 
-        // NextChunk and Advance keep the position and the end within the chunk.
+        // NextChunk and Advance keep the position and the end within the chunk, here and below.
         return MemoryMarshal.CreateSpan(ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(chunk), position), end - position);
     }
 
@@ -70,7 +70,9 @@ internal struct Utf8Output
             NextChunk(1);
         }
 
-        chunk[position++] = value;
+        var at = position;
+        Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(chunk), at) = value;
+        position = at + 1;
     }
 
     public void Bytes(ReadOnlySpan<byte> bytes)
@@ -216,6 +218,11 @@ internal struct Utf8Output
         var size = Math.Max(atLeast, LeastChunk);
         if (MemoryMarshal.TryGetArray<byte>(target.GetMemory(size), out var memory) && memory.Array is { } array)
         {
+            if (memory.Count < size)
+            {
+                throw new InvalidOperationException("The buffer writer lent less memory than it was asked for.");
+            }
+
             (chunk, start, end) = (array, memory.Offset, memory.Offset + memory.Count);
         }
         else
