@@ -20,7 +20,7 @@ internal static class EngineList
         new SiteEngine(new HugoSite(SiteProfile.Hugo), EngineTraits.Tables | EngineTraits.Typographer | EngineTraits.RawImageText),
         new SiteEngine(new JekyllSite(), EngineTraits.Tables | EngineTraits.Typographer),
         new SiteEngine(new EleventySite(), EngineTraits.Tables | EngineTraits.RawImageText),
-        new SiteEngine(new HexoSite(), EngineTraits.Tables | EngineTraits.Typographer | EngineTraits.RawImageText),
+        new SiteEngine(new HexoSite(), EngineTraits.Tables | EngineTraits.Typographer | EngineTraits.RawImageText | EngineTraits.RecodedAddresses),
         new SiteEngine(new PelicanSite(), EngineTraits.Tables),
         new SiteEngine(new AstroSite(), EngineTraits.Tables | EngineTraits.Typographer),
 

@@ -14,4 +14,7 @@ internal enum EngineTraits
 
     /// <summary>Escapes in what an image says in place of itself are shown (Hugo 0.111, Hexo) or dropped with the character (markdown-it 14).</summary>
     RawImageText = 4,
+
+    /// <summary>Addresses are decoded and encoded again, which loses bytes that are no UTF-8 (Hexo).</summary>
+    RecodedAddresses = 8,
 }

@@ -13,6 +13,9 @@ internal sealed record TextContext(string Name, Func<string, MarkdownDialect, st
     /// <summary>What an engine must know for this place to be one.</summary>
     public EngineTraits Needs { get; init; }
 
+    /// <summary>Whether the text is part of an address.</summary>
+    public bool IsAddress { get; init; }
+
     /// <summary>What else it may become.</summary>
     public Func<string, string>? OrHtml { get; init; }
 
@@ -22,6 +25,25 @@ internal sealed record TextContext(string Name, Func<string, MarkdownDialect, st
         var encoded = WebUtility.HtmlEncode(text);
         expected = Outline.Of(Html(encoded), traits);
         actual = Outline.Of(html, traits);
+        if (IsAddress && traits.HasFlag(EngineTraits.RecodedAddresses) && HoldsForeignBytes(text))
+        {
+            return true;
+        }
+
         return actual == expected || (OrHtml is not null && actual == Outline.Of(OrHtml(encoded), traits)) || !traits.HasFlag(Needs);
+    }
+
+    /// <summary>Whether the text holds a percent-encoded byte beyond ASCII.</summary>
+    private static bool HoldsForeignBytes(string text)
+    {
+        for (var at = text.IndexOf('%', StringComparison.Ordinal); at >= 0 && at + 2 < text.Length; at = text.IndexOf('%', at + 1))
+        {
+            if (text[at + 1] is '8' or '9' or (>= 'A' and <= 'F') or (>= 'a' and <= 'f') && char.IsAsciiHexDigit(text[at + 2]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -70,7 +70,7 @@ internal static class WriterContexts
             writer.EndItem();
         }), text => $"<ul><li><a href=\"{Address}\">{text}</a></li></ul>"),
         Of("link title", (writer, text) => Paragraph(writer, () => writer.WriteLink("L", Address, text)), text => $"<p><a href=\"{Address}\" title=\"{text}\">L</a></p>"),
-        Of("link destination", (writer, text) => Paragraph(writer, () => writer.WriteLink("L", $"{Address}?q={text}")), text => $"<p><a href=\"{Address}?q={text}\">L</a></p>"),
+        Of("link destination", (writer, text) => Paragraph(writer, () => writer.WriteLink("L", $"{Address}?q={text}")), text => $"<p><a href=\"{Address}?q={text}\">L</a></p>") with { IsAddress = true },
         Of("text of an image", (writer, text) => Paragraph(writer, () => writer.WriteImage(text, Address)), text => $"<p><img src=\"{Address}\" alt=\"{text}\"></p>"),
         Of("title of an image", (writer, text) => Paragraph(writer, () => writer.WriteImage("A", Address, text)), text => $"<p><img src=\"{Address}\" alt=\"A\" title=\"{text}\"></p>"),
         Of("table", (writer, text) =>
