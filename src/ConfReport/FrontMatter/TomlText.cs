@@ -1,5 +1,4 @@
 using System.Buffers;
-using ConfReport.Json;
 
 namespace ConfReport.FrontMatter;
 
@@ -28,17 +27,6 @@ internal static class TomlText
     /// <summary>A basic string on one line.</summary>
     public static void WriteString(ref Utf8Output output, ReadOnlySpan<char> text)
     {
-        if (text.Length <= PlainJsonText.LongestText)
-        {
-            var room = output.Room(text.Length + 2);
-            if (PlainJsonText.TryCopy(text, room[1..]))
-            {
-                room[0] = room[text.Length + 1] = (byte)'"';
-                output.Advance(text.Length + 2);
-                return;
-            }
-        }
-
         output.Byte((byte)'"');
         for (var at = text.IndexOfAny(Escaped); at >= 0; at = text.IndexOfAny(Escaped))
         {

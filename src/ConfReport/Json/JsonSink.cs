@@ -17,6 +17,8 @@ internal struct JsonSink<TLayout>(Utf8Output output) : IDataSink
     private static readonly SearchValues<char> Escaped = SearchValues.Create(
         "\"\\\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\t\n\u000B\f\r\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F");
 
+    private const int IndentBlock = 16;
+
     private Utf8Output output = output;
     private int depth;
     private Place place = Place.Value;
@@ -225,7 +227,7 @@ internal struct JsonSink<TLayout>(Utf8Output output) : IDataSink
         depth--;
         if (TLayout.IsIndented && place == Place.Next)
         {
-            NewLine();
+            NewLine(isAfterItem: false);
         }
 
         output.Byte(bracket);
@@ -234,25 +236,34 @@ internal struct JsonSink<TLayout>(Utf8Output output) : IDataSink
 
     private void Separate()
     {
-        if (place == Place.Next)
-        {
-            output.Byte((byte)',');
-        }
-
         if (TLayout.IsIndented && place != Place.Value)
         {
-            NewLine();
+            NewLine(place == Place.Next);
+        }
+        else if (place == Place.Next)
+        {
+            output.Byte((byte)',');
         }
 
         place = Place.Next;
     }
 
-    private void NewLine()
+    /// <summary>A line of its own for the next item, in one copy of a length that the compiler knows, unless it stands deep.</summary>
+    private void NewLine(bool isAfterItem)
     {
-        output.Byte((byte)'\n');
-        var room = output.Room(depth * 2);
-        room[..(depth * 2)].Fill((byte)' ');
-        output.Advance(depth * 2);
+        var lineBreak = ",\n                             "u8;
+        var start = isAfterItem ? 0 : 1;
+        var columns = depth * 2;
+        if (columns <= IndentBlock - 2)
+        {
+            lineBreak.Slice(start, IndentBlock).CopyTo(output.Room(IndentBlock));
+            output.Advance(2 - start + columns);
+            return;
+        }
+
+        output.Bytes(lineBreak[start..2]);
+        output.Room(columns)[..columns].Fill((byte)' ');
+        output.Advance(columns);
     }
 
     private void Escape(char character)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NodaTime;
 
 namespace ConfReport;
@@ -30,6 +31,7 @@ internal static class IsoDate
     public static int FormatDate(LocalDate date, Span<byte> destination)
     {
         var (year, month, day) = date;
+        destination = destination[..10];
         TwoDigits(destination, 0, year / 100);
         TwoDigits(destination, 2, year % 100);
         destination[4] = (byte)'-';
@@ -42,12 +44,17 @@ internal static class IsoDate
     /// <summary>HH:mm:ss, and decimals without trailing zeros.</summary>
     public static int FormatTime(LocalTime time, Span<byte> destination)
     {
-        TwoDigits(destination, 0, time.Hour);
+        // Each part that NodaTime gives is a division of its own; these are of 32 bits but for one.
+        var nanoseconds = time.NanosecondOfDay;
+        var second = (uint)(nanoseconds / NodaConstants.NanosecondsPerSecond);
+        var minute = second / 60;
+        var hour = minute / 60;
+        TwoDigits(destination, 0, (int)hour);
         destination[2] = (byte)':';
-        TwoDigits(destination, 3, time.Minute);
+        TwoDigits(destination, 3, (int)(minute - (hour * 60)));
         destination[5] = (byte)':';
-        TwoDigits(destination, 6, time.Second);
-        return 8 + FormatFraction(time.NanosecondOfSecond, destination[8..]);
+        TwoDigits(destination, 6, (int)(second - (minute * 60)));
+        return 8 + FormatFraction((int)(nanoseconds - (second * NodaConstants.NanosecondsPerSecond)), destination[8..]);
     }
 
     public static int FormatFraction(int nanoseconds, Span<byte> destination)
@@ -228,9 +235,11 @@ internal static class IsoDate
         return !digits.IsEmpty;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void TwoDigits(Span<byte> destination, int at, int value)
     {
-        destination[at + 1] = (byte)('0' + (value % 10));
-        destination[at] = (byte)('0' + (value / 10));
+        var tens = (uint)value / 10;
+        destination[at + 1] = (byte)('0' + ((uint)value - (tens * 10)));
+        destination[at] = (byte)('0' + tens);
     }
 }
