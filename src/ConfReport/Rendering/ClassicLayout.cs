@@ -19,9 +19,9 @@ public record ClassicLayout : PostLayout
     protected internal override void Write(PostContext post)
     {
         ArgumentNullException.ThrowIfNull(post);
-        if (OpensWith != PostFacts.None && OpeningLine.HasAny(post.Report, OpensWith))
+        if (OpensWith != PostFacts.None && OpeningLine.HasAny(post.Report, OpensWith, LeavesOut))
         {
-            OpeningLine.Write(post, OpensWith);
+            OpeningLine.Write(post, OpensWith, LeavesOut);
         }
 
         if (Contents != ContentsList.None)
@@ -84,9 +84,7 @@ public record ClassicLayout : PostLayout
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsAny<T>(IReadOnlyList<T> list) => ValueList.From(list).Count > 0;
 
-    private protected bool Shows(Section section) => LeavesOut == PostParts.None || (section is TalkSection talk
-        ? Shows(PostParts.TalksWithoutImpression) || !talk.Impression.IsEmpty
-        : Shows(PostParts.PlainSections));
+    private protected bool Shows(Section section) => LeavesOut.Shows(section);
 
     /// <summary>A section that is not about a talk.</summary>
     protected virtual void WritePlainSection(PostContext post, PlainSection section, int level)
@@ -135,10 +133,9 @@ public record ClassicLayout : PostLayout
         }
 
         WriteProse(post, impression.Text);
-        if (IsAny(impression.Takeaways) && Shows(PostParts.Points))
+        if (IsAny(impression.Takeaways))
         {
-            WriteLabel(post, static words => words.Labels.KeyPoints);
-            WritePoints(post, impression.Takeaways);
+            WriteKeyPoints(post, impression.Takeaways);
         }
 
         if (impression.HasRareValues)
@@ -159,7 +156,7 @@ public record ClassicLayout : PostLayout
         ArgumentNullException.ThrowIfNull(post);
         ArgumentNullException.ThrowIfNull(section);
         var markdown = post.Markdown;
-        if (section.HasRareValues && !string.IsNullOrWhiteSpace(section.Heading))
+        if (section.HasRareValues && !TextChanges.IsBlank(section.Heading))
         {
             markdown.WriteHeading(level, section.Heading);
             return;
@@ -200,7 +197,7 @@ public record ClassicLayout : PostLayout
     protected virtual void WriteTime(PostContext post, Talk talk)
     {
         ArgumentNullException.ThrowIfNull(post);
-        if (post.SlotOf(talk) is not { } slot || (slot.Start?.TimeOfDay is null && string.IsNullOrWhiteSpace(slot.Room)))
+        if (post.SlotOf(talk) is not { } slot || (slot.Start?.TimeOfDay is null && TextChanges.IsBlank(slot.Room)))
         {
             return;
         }
@@ -267,7 +264,7 @@ public record ClassicLayout : PostLayout
         {
             markdown.StartParagraph();
             markdown.WriteImage(figure.AlternativeText, figure.Source, figure.Title);
-            if (!string.IsNullOrWhiteSpace(figure.Caption))
+            if (!TextChanges.IsBlank(figure.Caption))
             {
                 markdown.WriteSoftBreak();
                 markdown.StartEmphasis();
@@ -293,7 +290,7 @@ public record ClassicLayout : PostLayout
     protected virtual void WritePoints(PostContext post, IReadOnlyList<MarkdownText> points)
     {
         ArgumentNullException.ThrowIfNull(post);
-        if (points is not { Count: > 0 } || !Shows(PostParts.Points))
+        if (!SayAnything(points) || !Shows(PostParts.Points))
         {
             return;
         }
@@ -302,10 +299,23 @@ public record ClassicLayout : PostLayout
         markdown.StartBulletList(Bullet);
         foreach (var point in ValueList.From(points).Span)
         {
-            markdown.WriteItem(point);
+            if (!string.IsNullOrWhiteSpace(point.Source))
+            {
+                markdown.WriteItem(point);
+            }
         }
 
         markdown.EndList();
+    }
+
+    /// <summary>What is to be kept of a talk, under its label.</summary>
+    private protected void WriteKeyPoints(PostContext post, IReadOnlyList<MarkdownText> takeaways)
+    {
+        if (SayAnything(takeaways) && Shows(PostParts.Points))
+        {
+            WriteLabel(post, static words => words.Labels.KeyPoints);
+            WritePoints(post, takeaways);
+        }
     }
 
     /// <summary>What was said, word for word, and by whom.</summary>
@@ -323,7 +333,7 @@ public record ClassicLayout : PostLayout
         {
             markdown.StartQuote();
             markdown.WriteParagraph(quote.Text);
-            if (!string.IsNullOrWhiteSpace(quote.By))
+            if (!TextChanges.IsBlank(quote.By))
             {
                 markdown.StartParagraph();
                 markdown.WriteText("— ");
@@ -339,7 +349,7 @@ public record ClassicLayout : PostLayout
     protected virtual void WriteFollowUps(PostContext post, IReadOnlyList<MarkdownText> followUps)
     {
         ArgumentNullException.ThrowIfNull(post);
-        if (followUps is not { Count: > 0 } || !Shows(PostParts.FollowUps))
+        if (!SayAnything(followUps) || !Shows(PostParts.FollowUps))
         {
             return;
         }
@@ -349,9 +359,12 @@ public record ClassicLayout : PostLayout
         markdown.StartBulletList(Bullet == '-' ? '*' : '-');
         foreach (var followUp in ValueList.From(followUps).Span)
         {
-            markdown.StartTask();
-            markdown.WriteMarkdown(followUp);
-            markdown.EndItem();
+            if (!string.IsNullOrWhiteSpace(followUp.Source))
+            {
+                markdown.StartTask();
+                markdown.WriteMarkdown(followUp);
+                markdown.EndItem();
+            }
         }
 
         markdown.EndList();
@@ -404,7 +417,7 @@ public record ClassicLayout : PostLayout
     {
         ArgumentNullException.ThrowIfNull(post);
         ArgumentNullException.ThrowIfNull(link);
-        if (string.IsNullOrWhiteSpace(link.Title))
+        if (TextChanges.IsBlank(link.Title))
         {
             post.Markdown.WriteLink(link.Url);
         }
@@ -448,8 +461,21 @@ public record ClassicLayout : PostLayout
         }
     }
 
+    private protected static bool SayAnything(IReadOnlyList<MarkdownText> texts)
+    {
+        foreach (var text in ValueList.From(texts).Span)
+        {
+            if (!string.IsNullOrWhiteSpace(text.Source))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private protected static string TitleOf(PostContext post, Talk talk) =>
-        string.IsNullOrWhiteSpace(talk.Title) ? post.Wording.Formats.For(talk.Format) : talk.Title;
+        TextChanges.IsBlank(talk.Title) ? post.Wording.Formats.For(talk.Format) : talk.Title;
 
     private protected int? NumberOf(TalkSection section, int index) => Numbering switch
     {
@@ -474,9 +500,8 @@ public record ClassicLayout : PostLayout
     /// <summary>The headings of the body in their order, with the words that <see cref="WriteTalkHeading"/> gives them.</summary>
     private protected PostHeadings HeadingsOf(PostContext post)
     {
-        var headings = new PostHeadings();
-        var talks = 0;
-        AddHeadings(post, headings, post.Report.Sections, 0, ref talks);
+        var headings = new PostHeadings(post.Site.Anchors);
+        AddHeadings(post, headings, post.Report.Sections, 0);
         return headings;
     }
 
@@ -496,40 +521,54 @@ public record ClassicLayout : PostLayout
         post.OwedAddresses.Clear();
     }
 
-    private void AddHeadings(PostContext post, PostHeadings headings, IReadOnlyList<Section> sections, int depth, ref int talks)
+    /// <summary>The headings of these sections and those in them, in the order in which <see cref="WriteSections"/> writes them.</summary>
+    private protected virtual void AddHeadings(PostContext post, PostHeadings headings, IReadOnlyList<Section> sections, int depth)
     {
         foreach (var section in ValueList.From(sections).Span)
         {
-            if (Shows(section) && HeadingText(post, section, talks) is { } text)
-            {
-                headings.Add(section, text, depth, post.Site.Anchors);
-            }
-
-            talks += section is TalkSection && Shows(section) ? 1 : 0;
-            AddHeadings(post, headings, section.Children, depth + 1, ref talks);
+            AddHeading(post, headings, section, depth);
+            AddHeadingsWithin(post, headings, section, depth + 1);
         }
     }
 
-    private string? HeadingText(PostContext post, Section section, int talks)
+    private protected virtual void AddHeadingsWithin(PostContext post, PostHeadings headings, Section section, int depth) =>
+        AddHeadings(post, headings, section.Children, depth);
+
+    private protected virtual void AddHeading(PostContext post, PostHeadings headings, Section section, int depth)
     {
-        if (!string.IsNullOrWhiteSpace(section.Heading) || section is not TalkSection talk)
+        if (Shows(section) && HeadingText(post, section, headings.Talks) is { } text)
         {
-            return string.IsNullOrWhiteSpace(section.Heading) ? null : section.Heading;
+            headings.Add(section, text, depth);
+        }
+    }
+
+    private protected string? HeadingText(PostContext post, Section section, int talks)
+    {
+        if (!TextChanges.IsBlank(section.Heading) || section is not TalkSection talk)
+        {
+            return TextChanges.IsBlank(section.Heading) ? null : AsShown(section.Heading);
         }
 
         var number = NumberOf(talk, talks) is { } given ? string.Create(CultureInfo.InvariantCulture, $"{given}. ") : "";
         var time = Times == DetailPlace.Heading && post.SlotOf(talk.Talk) is { } slot ? SlotText.TimeOf(slot) : "";
         var names = Speakers == DetailPlace.Heading && Shows(PostParts.Speakers) && talk.Talk.Speakers.Count > 0
-            ? $" — {string.Join(", ", talk.Talk.Speakers.Select(speaker => speaker.Name))}"
+            ? $" — {string.Join(", ", talk.Talk.Speakers.Select(speaker => AsShown(speaker.Name)))}"
             : "";
-        return $"{number}{(time.Length > 0 ? time + " " : "")}{TitleOf(post, talk.Talk)}{names}";
+        return $"{number}{(time.Length > 0 ? time + " " : "")}{AsShown(TitleOf(post, talk.Talk))}{names}";
+    }
+
+    /// <summary>Plain text as a page shows it: on one line, without white space at its ends.</summary>
+    private static string AsShown(string text)
+    {
+        using var clean = new CleanText(text);
+        return clean.Line.ToString();
     }
 
     /// <summary>Name, handle and affiliation. What parts them is an entity inside of them, so that a reader can tell.</summary>
     private static void WriteSpeaker(MarkdownWriter markdown, Speaker speaker)
     {
         markdown.WriteText(speaker.Name, ",;(/");
-        if (!string.IsNullOrWhiteSpace(speaker.Handle))
+        if (!TextChanges.IsBlank(speaker.Handle))
         {
             markdown.WriteAsIs(" ("u8);
             markdown.WriteText(speaker.Handle, ",;()");

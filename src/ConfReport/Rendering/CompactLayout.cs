@@ -1,3 +1,4 @@
+using ConfReport.Markdown;
 using ConfReport.Rendering;
 
 namespace ConfReport;
@@ -13,12 +14,13 @@ public record CompactLayout : ClassicLayout
         var isInList = false;
         foreach (var section in ValueList.From(sections).Span)
         {
-            if (section is TalkSection && !Shows(section))
+            var isItem = section is TalkSection && Shows(section);
+            if (section is TalkSection && !isItem && section.Children.Count == 0)
             {
                 continue;
             }
 
-            if (section is TalkSection != isInList)
+            if (isItem != isInList)
             {
                 isInList = !isInList;
                 if (isInList)
@@ -65,7 +67,7 @@ public record CompactLayout : ClassicLayout
         var isParagraph = IsParagraph(impression.Text.Source);
         if (isParagraph && Shows(PostParts.Prose))
         {
-            markdown.WriteAsIs(": "u8);
+            WriteColon(markdown, post.Wording.Labels.Colon);
             markdown.WriteInline(impression.Text);
         }
 
@@ -75,7 +77,7 @@ public record CompactLayout : ClassicLayout
             WriteProse(post, impression.Text);
         }
 
-        WritePoints(post, impression.Takeaways);
+        WriteKeyPoints(post, impression.Takeaways);
         WriteQuotes(post, impression.Quotes);
         WriteFollowUps(post, impression.FollowUps);
         WriteLinks(post, impression.Links, impression.Text, impression.Takeaways, impression.FollowUps);
@@ -90,11 +92,11 @@ public record CompactLayout : ClassicLayout
         var markdown = post.Markdown;
         if (Times != DetailPlace.Nowhere && post.SlotOf(section.Talk) is { } slot && SlotText.Write(markdown, slot, withRoom: Times == DetailPlace.Line))
         {
-            markdown.WriteText(" ");
+            markdown.WriteAsIs(Times == DetailPlace.Line ? Separator : " "u8);
         }
 
         markdown.StartStrong();
-        if (!string.IsNullOrWhiteSpace(section.Heading))
+        if (!TextChanges.IsBlank(section.Heading))
         {
             markdown.WriteText(section.Heading);
         }
@@ -123,10 +125,10 @@ public record CompactLayout : ClassicLayout
         ArgumentNullException.ThrowIfNull(post);
         if (rating is { } given && Shows(PostParts.Ratings))
         {
-            Span<char> text = stackalloc char[Rating.LongestText];
+            Span<byte> text = stackalloc byte[Rating.LongestText];
             given.TryFormat(text, out var length, default, null);
             post.Markdown.WriteAsIs(Separator);
-            post.Markdown.WriteText(text[..length]);
+            post.Markdown.WriteAsIs(text[..length]);
         }
     }
 
@@ -138,6 +140,19 @@ public record CompactLayout : ClassicLayout
         {
             post.Markdown.WriteAsIs(Separator);
             WriteLinkLine(post, links);
+        }
+    }
+
+    /// <summary>Talks are no headings here, so nothing leads to them.</summary>
+    private protected override void AddHeading(PostContext post, PostHeadings headings, Section section, int depth)
+    {
+        if (section is not TalkSection talk)
+        {
+            base.AddHeading(post, headings, section, depth);
+        }
+        else if (Shows(section))
+        {
+            headings.AddWithoutHeading(talk, HeadingText(post, talk, headings.Talks) ?? "", depth);
         }
     }
 
@@ -159,6 +174,13 @@ public record CompactLayout : ClassicLayout
         }
 
         return true;
+    }
+
+    /// <summary>The colon of the language; French has a no-break space before it, which plain text would lose at its end.</summary>
+    private static void WriteColon(MarkdownWriter markdown, string colon)
+    {
+        markdown.WriteAsIs(colon[0] == '\u00A0' ? "\u00A0"u8 : colon[0] == '\u202F' ? "\u202F"u8 : default);
+        markdown.WriteText(colon.AsSpan().TrimStart("\u00A0\u202F"));
     }
 
     private static void EndList(PostContext post)

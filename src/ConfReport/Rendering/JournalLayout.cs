@@ -1,11 +1,14 @@
+using ConfReport.Markdown;
+using ConfReport.Rendering;
 using NodaTime;
 
 namespace ConfReport;
 
 /// <summary>As <see cref="ClassicLayout"/>, with the talks by day and in the order of their times, each day under a heading of its own.</summary>
 /// <remarks>
-/// Days and times are those of the agenda. Talks that it gives no day follow under a heading that says so. Where the agenda gives no talk of a
-/// section a day, and where the author has sections for days (<see cref="SectionKind.Day"/>), the talks stay as they are.
+/// Days and times are those of the agenda; a talk after midnight belongs to the day that the agenda says lasts so long. Talks that it gives
+/// no day follow under a heading that says so. A section between two talks stays behind the first of them. Where the agenda gives no talk a
+/// day, and where the author has sections for days (<see cref="SectionKind.Day"/>), the talks stay as they are.
 /// </remarks>
 public record JournalLayout : ClassicLayout
 {
@@ -17,26 +20,30 @@ public record JournalLayout : ClassicLayout
     {
         ArgumentNullException.ThrowIfNull(post);
         ArgumentNullException.ThrowIfNull(sections);
-        if (!sections.Any(section => section is TalkSection talk && DayOf(post, talk) is not null))
+        foreach (var part in PartsOf(post, sections))
         {
-            base.WriteSections(post, sections, level);
-            return;
-        }
+            if (!part.IsOfDays)
+            {
+                base.WriteSections(post, part.Sections, level);
+                continue;
+            }
 
-        for (var i = 0; i < sections.Count;)
-        {
-            var talks = sections.Skip(i).TakeWhile(section => section is TalkSection).Cast<TalkSection>().ToArray();
-            if (talks.Length > 0)
+            foreach (var (date, ofDay) in DaysOf(post, part.Sections))
             {
-                WriteDays(post, talks, level);
-                i += talks.Length;
-            }
-            else
-            {
-                base.WriteSections(post, [sections[i]], level);
-                i++;
+                WriteDayHeading(post, date, level);
+                base.WriteSections(post, ofDay, Math.Min(level + 1, MarkdownWriter.LastHeadingLevel));
             }
         }
+    }
+
+    /// <summary>The heading of a day: the name that the agenda gives it, or its number and date.</summary>
+    /// <param name="post">Where to write.</param>
+    /// <param name="date">The day; null for the talks of no day.</param>
+    /// <param name="level">The level of the heading.</param>
+    protected virtual void WriteDayHeading(PostContext post, LocalDate? date, int level)
+    {
+        ArgumentNullException.ThrowIfNull(post);
+        post.Markdown.WriteHeading(level, DayHeading(post, date));
     }
 
     private protected override void WriteChildren(PostContext post, Section section, int level)
@@ -51,17 +58,41 @@ public record JournalLayout : ClassicLayout
         }
     }
 
-    /// <summary>The heading of a day: the name that the agenda gives it, or its number and date.</summary>
-    /// <param name="post">Where to write.</param>
-    /// <param name="date">The day; null for the talks of no day.</param>
-    /// <param name="level">The level of the heading.</param>
-    protected virtual void WriteDayHeading(PostContext post, LocalDate? date, int level)
+    private protected override void AddHeadings(PostContext post, PostHeadings headings, IReadOnlyList<Section> sections, int depth)
     {
-        ArgumentNullException.ThrowIfNull(post);
+        foreach (var part in PartsOf(post, sections))
+        {
+            if (!part.IsOfDays)
+            {
+                base.AddHeadings(post, headings, part.Sections, depth);
+                continue;
+            }
+
+            foreach (var (date, ofDay) in DaysOf(post, part.Sections))
+            {
+                headings.Add(null, DayHeading(post, date), depth);
+                base.AddHeadings(post, headings, ofDay, depth + 1);
+            }
+        }
+    }
+
+    private protected override void AddHeadingsWithin(PostContext post, PostHeadings headings, Section section, int depth)
+    {
+        if (section.Kind == SectionKind.Day)
+        {
+            base.AddHeadings(post, headings, section.Children, depth);
+        }
+        else
+        {
+            AddHeadings(post, headings, section.Children, depth);
+        }
+    }
+
+    private static string DayHeading(PostContext post, LocalDate? date)
+    {
         if (date is not { } day)
         {
-            post.Markdown.WriteHeading(level, post.Wording.Sections.Unscheduled);
-            return;
+            return post.Wording.Sections.Unscheduled;
         }
 
         var days = post.Report.Agenda?.Days ?? [];
@@ -69,24 +100,82 @@ public record JournalLayout : ClassicLayout
         {
             if (days[i].Date == day)
             {
-                post.Markdown.WriteHeading(level, string.IsNullOrWhiteSpace(days[i].Name) ? post.Wording.DayHeading(days[i].Index ?? i + 1, day) : days[i].Name ?? "");
-                return;
+                return !TextChanges.IsBlank(days[i].Name) ? days[i].Name ?? "" : post.Wording.DayHeading(days[i].Index ?? i + 1, day);
             }
         }
 
-        post.Markdown.WriteHeading(level, post.Wording.DateHeading(day));
+        return post.Wording.DateHeading(day);
     }
 
-    private static LocalDate? DayOf(PostContext post, TalkSection section) => post.SlotOf(section.Talk)?.Start?.Date;
-
-    private void WriteDays(PostContext post, TalkSection[] talks, int level)
+    private static LocalDate? DayOf(PostContext post, Section section)
     {
-        var days = talks.GroupBy(talk => DayOf(post, talk)).OrderBy(day => day.Key is null).ThenBy(day => day.Key);
-        var under = Math.Min(level + 1, MarkdownWriter.LastHeadingLevel);
-        foreach (var day in days)
+        if (section is not TalkSection talk || post.SlotOf(talk.Talk)?.Start is not { } start)
         {
-            WriteDayHeading(post, day.Key, level);
-            base.WriteSections(post, day.OrderBy(talk => post.SlotOf(talk.Talk)?.Start).ToArray<Section>(), under);
+            return null;
         }
+
+        var lasting = post.Report.Agenda?.Days.FirstOrDefault(day => day.Start is { } first && day.End is { } last && first <= start && start < last);
+        return lasting?.Date ?? start.Date;
     }
+
+    private static bool HoldsTalks(Section section) => section is TalkSection || section.Children.Any(HoldsTalks);
+
+    /// <summary>The sections in their order, parted where those that days are made of begin and end: from one talk to another, with nothing between but sections without talks.</summary>
+    private List<(bool IsOfDays, IReadOnlyList<Section> Sections)> PartsOf(PostContext post, IReadOnlyList<Section> sections)
+    {
+        var parts = new List<(bool, IReadOnlyList<Section>)>();
+        var written = 0;
+        for (var i = 0; i < sections.Count; i++)
+        {
+            if (sections[i] is not TalkSection)
+            {
+                continue;
+            }
+
+            var last = i;
+            for (var next = i + 1; next < sections.Count && (sections[next] is TalkSection || !HoldsTalks(sections[next])); next++)
+            {
+                last = sections[next] is TalkSection ? next : last;
+            }
+
+            Section[] talks = [.. sections.Skip(i).Take(last + 1 - i)];
+            if (talks.Any(talk => IsShown(talk) && DayOf(post, talk) is not null))
+            {
+                parts.Add((false, [.. sections.Skip(written).Take(i - written)]));
+                parts.Add((true, talks));
+                written = last + 1;
+            }
+
+            i = last;
+        }
+
+        parts.Add((false, written == 0 ? sections : [.. sections.Skip(written)]));
+        return parts;
+    }
+
+    /// <summary>The talks of each day, each with the sections that follow it.</summary>
+    private IEnumerable<(LocalDate? Date, IReadOnlyList<Section> Sections)> DaysOf(PostContext post, IReadOnlyList<Section> sections)
+    {
+        var talks = new List<List<Section>>();
+        foreach (var section in sections)
+        {
+            if (section is not TalkSection)
+            {
+                talks[^1].Add(section);
+            }
+            else
+            {
+                talks.Add([section]);
+            }
+        }
+
+        return talks
+            .Where(talk => talk.Any(IsShown))
+            .GroupBy(talk => DayOf(post, talk[0]))
+            .OrderBy(day => day.Key is null)
+            .ThenBy(day => day.Key)
+            .Select(day => (day.Key, (IReadOnlyList<Section>)[.. day.OrderBy(talk => post.SlotOf(((TalkSection)talk[0]).Talk)?.Start).SelectMany(talk => talk)]));
+    }
+
+    private bool IsShown(Section section) => Shows(section) || section.Children.Any(IsShown);
 }

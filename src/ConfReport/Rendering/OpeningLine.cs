@@ -1,3 +1,4 @@
+using ConfReport.Markdown;
 using NodaTime;
 
 namespace ConfReport.Rendering;
@@ -10,7 +11,7 @@ internal static class OpeningLine
     /// <summary>Longer than any phrase of the wording with a number or two dates in it; a longer one of a user's own is left out.</summary>
     private const int LongestPhrase = 256;
 
-    public static void Write(PostContext post, PostFacts facts)
+    public static void Write(PostContext post, PostFacts facts, PostParts leavesOut)
     {
         var markdown = post.Markdown;
         markdown.StartParagraph();
@@ -24,7 +25,7 @@ internal static class OpeningLine
         Span<char> phrase = stackalloc char[LongestPhrase];
         if ((facts & PostFacts.Counts) != 0)
         {
-            var talks = CountTalks(post.Report.Sections);
+            var talks = CountTalks(post.Report.Sections, leavesOut);
             var days = Days(post.Report);
             var fits = days > 0
                 ? post.Wording.TryFormatTalksInDays(talks, days, phrase, out var written)
@@ -37,7 +38,7 @@ internal static class OpeningLine
 
         if ((facts & PostFacts.ReadingTime) != 0)
         {
-            var minutes = ReadingTime.Minutes(post.Report, post.Wording.Reading);
+            var minutes = ReadingTime.Minutes(post.Report, post.Wording.Reading, leavesOut);
             if (minutes > 0 && post.Wording.TryFormatReadingTime(minutes, phrase, out var written))
             {
                 Next(markdown, phrase[..written], Separator, ref any);
@@ -49,15 +50,15 @@ internal static class OpeningLine
     }
 
     /// <summary>Whether there is anything for the line to say: an empty paragraph is better not begun.</summary>
-    public static bool HasAny(ConferenceReport report, PostFacts facts) =>
-        ((facts & PostFacts.Conference) != 0 && (report.Conference.Name ?? report.Conference.Acronym ?? report.Conference.City) is { } text && !string.IsNullOrWhiteSpace(text))
-        || ((facts & PostFacts.Counts) != 0 && CountTalks(report.Sections) > 0)
-        || ((facts & PostFacts.ReadingTime) != 0 && ReadingTime.HasProse(report.Sections));
+    public static bool HasAny(ConferenceReport report, PostFacts facts, PostParts leavesOut) =>
+        ((facts & PostFacts.Conference) != 0 && (NameOf(report.Conference) is not null || !TextChanges.IsBlank(report.Conference.City) || report.Conference.Dates is not null))
+        || ((facts & PostFacts.Counts) != 0 && CountTalks(report.Sections, leavesOut) > 0)
+        || ((facts & PostFacts.ReadingTime) != 0 && ReadingTime.HasProse(report.Sections, leavesOut));
 
     private static void WriteConference(PostContext post, ref bool any)
     {
         var conference = post.Report.Conference;
-        Next(post.Markdown, conference.Name ?? conference.Acronym, Separator, ref any);
+        Next(post.Markdown, NameOf(conference), Separator, ref any);
         Next(post.Markdown, conference.City, ", "u8, ref any);
         Span<char> phrase = stackalloc char[LongestPhrase];
         if (conference.Dates is { } dates && post.Wording.TryFormatDateRange(dates, phrase, out var written))
@@ -68,7 +69,7 @@ internal static class OpeningLine
 
     private static void Next(MarkdownWriter markdown, ReadOnlySpan<char> text, ReadOnlySpan<byte> separator, ref bool any)
     {
-        if (!text.IsWhiteSpace())
+        if (!TextChanges.IsBlank(text))
         {
             markdown.WriteAsIs(any ? separator : default);
             markdown.WriteText(text);
@@ -76,12 +77,17 @@ internal static class OpeningLine
         }
     }
 
-    private static int CountTalks(IReadOnlyList<Section> sections)
+    private static string? NameOf(Conference conference) =>
+        !TextChanges.IsBlank(conference.Name) ? conference.Name
+        : !TextChanges.IsBlank(conference.Acronym) ? conference.Acronym
+        : null;
+
+    private static int CountTalks(IReadOnlyList<Section> sections, PostParts leavesOut)
     {
         var talks = 0;
         foreach (var section in ValueList.From(sections).Span)
         {
-            talks += (section is TalkSection ? 1 : 0) + CountTalks(section.Children);
+            talks += (section is TalkSection && leavesOut.Shows(section) ? 1 : 0) + CountTalks(section.Children, leavesOut);
         }
 
         return talks;

@@ -1,3 +1,5 @@
+using ConfReport.Markdown;
+
 namespace ConfReport.Rendering;
 
 /// <summary>All talks of a post in a table.</summary>
@@ -122,7 +124,7 @@ internal static class OverviewTable
                 var slot = post.SlotOf(talk.Talk);
                 columns |= talk.Talk.Speakers.Count > 0 ? Columns.Speakers : 0;
                 columns |= slot?.Start is not null ? Columns.Time : 0;
-                columns |= string.IsNullOrWhiteSpace(slot?.Room) ? 0 : Columns.Room;
+                columns |= TextChanges.IsBlank(slot?.Room) ? 0 : Columns.Room;
                 columns |= talk.Impression.Rating is not null ? Columns.Rating : 0;
             }
         }

@@ -39,6 +39,9 @@ public sealed class PostContext
     /// <summary>How many talks have been written.</summary>
     public int TalksWritten { get; internal set; }
 
+    /// <summary>Whether the table of all talks has been written.</summary>
+    internal bool HasOverview { get; set; }
+
     /// <summary>Links of which the address is still to be written below their section.</summary>
     internal List<Link> OwedAddresses { get; } = [];
 
@@ -55,7 +58,7 @@ public sealed class PostContext
 
     internal void Begin(ConferenceReport report, SiteProfile site, PostOptions given)
     {
-        (Report, Site, options, wording, TalksWritten, LinksNumbered) = (report, site, given, null, 0, 0);
+        (Report, Site, options, wording, TalksWritten, LinksNumbered, HasOverview) = (report, site, given, null, 0, 0, false);
     }
 
     internal void GiveBack()

@@ -1,10 +1,12 @@
 using System.Globalization;
 using System.Text;
+using ConfReport.Markdown;
 
 namespace ConfReport.Rendering;
 
 /// <summary>The headings of a post before it is written, with the names that the generator will give them.</summary>
-internal sealed class PostHeadings
+/// <param name="anchors">How the generator makes those names.</param>
+internal sealed class PostHeadings(HeadingAnchors anchors)
 {
     private readonly Dictionary<string, int> uses = new(StringComparer.Ordinal);
     private readonly List<Entry> entries = [];
@@ -12,8 +14,23 @@ internal sealed class PostHeadings
     public IReadOnlyList<Entry> Entries => entries;
 
     /// <summary>One more heading, in the order of the page.</summary>
-    public void Add(Section section, string text, int depth, HeadingAnchors anchors) =>
-        entries.Add(new Entry(section, text, depth, anchors == HeadingAnchors.GitHub ? Unique(GitHubName(text)) : null));
+    public void Add(Section? section, string text, int depth)
+    {
+        using var shown = new CleanText(text);
+        var words = shown.Line.ToString();
+        entries.Add(new Entry(section, words, depth, anchors == HeadingAnchors.GitHub ? Unique(GitHubName(words)) : null));
+        Talks += section is TalkSection ? 1 : 0;
+    }
+
+    /// <summary>A talk that stands in the page without a heading.</summary>
+    public void AddWithoutHeading(TalkSection talk, string text, int depth)
+    {
+        entries.Add(new Entry(talk, text, depth, null));
+        Talks++;
+    }
+
+    /// <summary>How many talks there are so far.</summary>
+    public int Talks { get; private set; }
 
     private string Unique(string name)
     {
@@ -32,7 +49,7 @@ internal sealed class PostHeadings
     private static string GitHubName(string text)
     {
         var name = new StringBuilder(text.Length);
-        foreach (var rune in text.Trim().EnumerateRunes())
+        foreach (var rune in text.EnumerateRunes())
         {
             if (rune.Value == ' ')
             {
@@ -48,6 +65,6 @@ internal sealed class PostHeadings
         return name.ToString();
     }
 
-    /// <summary>A heading: the section it belongs to, its words, how deep it lies (0 for the outermost), and its name on the page.</summary>
-    public readonly record struct Entry(Section Section, string Text, int Depth, string? Anchor);
+    /// <summary>A heading: the section it belongs to (null for a day of the agenda), its words, how deep it lies (0 for the outermost), and its name on the page.</summary>
+    public readonly record struct Entry(Section? Section, string Text, int Depth, string? Anchor);
 }

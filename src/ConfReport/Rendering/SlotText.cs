@@ -1,3 +1,4 @@
+using ConfReport.Markdown;
 using NodaTime;
 
 namespace ConfReport.Rendering;
@@ -11,7 +12,7 @@ internal static class SlotText
     public static bool Write(MarkdownWriter markdown, Slot slot, bool withRoom)
     {
         var hasTime = WriteTime(markdown, slot);
-        if (!withRoom || string.IsNullOrWhiteSpace(slot.Room))
+        if (!withRoom || TextChanges.IsBlank(slot.Room))
         {
             return hasTime;
         }
