@@ -14,7 +14,7 @@ public sealed partial class MarkdownWriter
     /// <param name="text">Plain text.</param>
     public void WriteHeading(int level, string text)
     {
-        if (!string.IsNullOrWhiteSpace(text))
+        if (!TextChanges.IsBlank(text))
         {
             BeginHeading(level);
             EscapedText.Write(ref output, text, TextPlace.Heading | TextPlace.Whole | everyPlace);
@@ -65,7 +65,7 @@ public sealed partial class MarkdownWriter
     /// <param name="text">Plain text.</param>
     public void WriteParagraph(string text)
     {
-        if (!string.IsNullOrWhiteSpace(text))
+        if (!TextChanges.IsBlank(text))
         {
             BeginBlock("A paragraph");
             EscapedText.Write(ref output, text, TextPlace.LineStart | TextPlace.Whole | everyPlace);
@@ -91,7 +91,16 @@ public sealed partial class MarkdownWriter
     {
         ArgumentOutOfRangeException.ThrowIfNegative(number);
         ArgumentNullException.ThrowIfNull(url);
-        BeginBlock("A link definition");
+        if (HoldsBlocks && Top.EndsInDefinition)
+        {
+            Prefix();
+        }
+        else
+        {
+            BeginBlock("A link definition");
+            Top.EndsInDefinition = true;
+        }
+
         output.Byte((byte)'[');
         WriteNumber(number);
         output.Bytes("]: "u8);
@@ -228,7 +237,7 @@ public sealed partial class MarkdownWriter
     {
         BeginBlock("A block quote");
         Push(Place.Quote);
-        output.Bytes("> "u8);
+        output.Byte((byte)'>');
         "> "u8.CopyTo(prefix.AsSpan(prefixLength));
         prefixLength += 2;
     }
@@ -348,15 +357,14 @@ public sealed partial class MarkdownWriter
             list.Number = Math.Min(list.Number + 1, 999_999_999);
         }
 
-        room[length + 1] = (byte)' ';
-        room[length] = list.Mark;
-        length += 2;
+        room[length++] = list.Mark;
         output.Advance(length);
+        length++;
         "                "u8.CopyTo(prefix.AsSpan(prefixLength));
         prefixLength += (short)Math.Max(length, Dialect == MarkdownDialect.PythonMarkdown ? 4 : 0);
         if (isTask)
         {
-            output.Bytes("[ ] "u8);
+            output.Bytes(" [ ]"u8);
         }
 
         place = TextPlace.LineStart;

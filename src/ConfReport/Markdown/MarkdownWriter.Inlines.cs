@@ -40,7 +40,7 @@ public sealed partial class MarkdownWriter
     private void WriteUntrimmed(ReadOnlySpan<char> text, string separators)
     {
         var inside = TrimmedEnds(text);
-        owesSpace |= !text.IsEmpty && TextChanges.IsTrimmed(text[0]) && (place & TextPlace.LineStart) == 0;
+        owesSpace |= !text.IsEmpty && TextChanges.IsTrimmed(text[0]) && !IsAtLineStart && output.Last != (byte)' ';
         if (inside.IsEmpty)
         {
             CheckContent("Text");
@@ -49,6 +49,9 @@ public sealed partial class MarkdownWriter
 
         WriteTrimmed(inside, separators, TextChanges.IsTrimmed(text[^1]));
     }
+
+    /// <summary>Whether nothing stands on the line yet, marks that are owed not counted.</summary>
+    private bool IsAtLineStart => ((owedMarks == 0 ? place : FrameAt(depth - owedMarks + 1).Before) & TextPlace.LineStart) != 0;
 
     private static ReadOnlySpan<char> TrimmedEnds(ReadOnlySpan<char> text)
     {
@@ -65,11 +68,12 @@ public sealed partial class MarkdownWriter
         return text;
     }
 
-    /// <summary>What the library itself puts between texts: UTF-8, as it is.</summary>
+    /// <summary>What the library itself puts between texts: UTF-8, as it is. It brings its own spaces, so one at the end of the text before is dropped.</summary>
     internal void WriteAsIs(ReadOnlySpan<byte> utf8)
     {
         if (!utf8.IsEmpty)
         {
+            owesSpace = false;
             BeginContent("Text");
             output.Bytes(utf8);
             place &= ~TextPlace.LineStart;
@@ -118,7 +122,7 @@ public sealed partial class MarkdownWriter
     public void WriteCode(string code)
     {
         ArgumentNullException.ThrowIfNull(code);
-        if (!string.IsNullOrWhiteSpace(code))
+        if (!TextChanges.IsBlank(code))
         {
             BeginContent("Code");
             CodeText.Write(ref output, code, place);
@@ -167,7 +171,9 @@ public sealed partial class MarkdownWriter
         StartMarks(Place.Link, "A link");
         Top.IsTextAlone = !LinkDestination.IsSafe(url);
         (linkUrl, linkTitle) = (url, title);
-        place |= TextPlace.LinkText;
+
+        // Text alone has no bracket before it: it may well begin the line.
+        place = Top.IsTextAlone ? Top.Before : place | TextPlace.LinkText;
     }
 
     /// <summary>Ends a link.</summary>
@@ -240,7 +246,7 @@ public sealed partial class MarkdownWriter
     private void Destination(string? url, string? title)
     {
         LinkDestination.Write(ref output, url);
-        if (!string.IsNullOrWhiteSpace(title))
+        if (!TextChanges.IsBlank(title))
         {
             output.Bytes(" \""u8);
             LinkTitle.Write(ref output, title);
@@ -333,7 +339,7 @@ public sealed partial class MarkdownWriter
         ref var top = ref Top;
         if (top.Place == Place.Item)
         {
-            top.HasText = top.IsBegun = true;
+            BeginItemText(ref top);
         }
         else if (owedMarks > 0)
         {
@@ -341,8 +347,24 @@ public sealed partial class MarkdownWriter
         }
     }
 
+    /// <summary>The space behind the mark of an item comes with what follows it: an empty item has none.</summary>
+    private void BeginItemText(ref Frame item)
+    {
+        if (!item.IsBegun)
+        {
+            output.Byte((byte)' ');
+            item.HasText = item.IsBegun = true;
+        }
+    }
+
     private void WriteOwedMarks()
     {
+        ref var item = ref FrameAt(depth - owedMarks);
+        if (item.Place == Place.Item)
+        {
+            BeginItemText(ref item);
+        }
+
         // From the outermost that is owed to the innermost, which is on top.
         for (var i = depth - owedMarks + 1; i <= depth; i++)
         {
@@ -356,12 +378,6 @@ public sealed partial class MarkdownWriter
             {
                 WriteMark(frame);
             }
-        }
-
-        ref var item = ref FrameAt(depth - owedMarks);
-        if (item.Place == Place.Item)
-        {
-            item.HasText = item.IsBegun = true;
         }
 
         owedMarks = 0;

@@ -212,6 +212,7 @@ public sealed partial class MarkdownWriter
             }
 
             document.IsBegun = true;
+            document.EndsInDefinition = false;
         }
         else
         {
@@ -233,8 +234,14 @@ public sealed partial class MarkdownWriter
             BlankLine();
             Prefix();
         }
+        else
+        {
+            // Behind the mark of an item or a quote.
+            output.Byte((byte)' ');
+        }
 
         top.HasBlocks = top.IsBegun = true;
+        top.EndsInDefinition = false;
     }
 
     /// <summary>The line of an item that began with text ends, when it has one.</summary>
@@ -282,6 +289,9 @@ public sealed partial class MarkdownWriter
 
         /// <summary>An item that text can no longer stand in directly.</summary>
         public bool HasBlocks;
+
+        /// <summary>A document, quote or item whose last block is a definition of a link: another one follows without an empty line.</summary>
+        public bool EndsInDefinition;
 
         /// <summary>The bullet of a list, or the mark behind its numbers.</summary>
         public byte Mark;

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
 
@@ -39,4 +40,21 @@ internal static class TextChanges
     /// that of all Unicode and for JavaScript also U+FEFF.
     /// </summary>
     public static bool IsTrimmed(char c) => c < 0x80 ? c is ' ' or (>= '\t' and <= '\r') : char.IsWhiteSpace(c) || c == '\uFEFF';
+
+    /// <summary>Whether nothing is left of the text when it is written.</summary>
+    public static bool IsBlank([NotNullWhen(false)] string? text) => text is null || IsBlank(text.AsSpan());
+
+    /// <inheritdoc cref="IsBlank(string)"/>
+    public static bool IsBlank(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (!IsTrimmed(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

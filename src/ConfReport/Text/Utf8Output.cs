@@ -22,6 +22,7 @@ internal struct Utf8Output
     private int position;
     private int end;
     private bool isRented;
+    private byte lastOfBefore;
 
     public Utf8Output(IBufferWriter<byte> target)
     {
@@ -45,8 +46,8 @@ internal struct Utf8Output
 
     public readonly bool HasRoom(int atLeast) => end - position >= atLeast;
 
-    /// <summary>The last byte that was written, or 0 at the beginning of the caller's memory.</summary>
-    public readonly byte Last => position > start ? chunk[position - 1] : (byte)0;
+    /// <summary>The last byte that was written, or 0 when there is none yet.</summary>
+    public readonly byte Last => position > start ? chunk[position - 1] : lastOfBefore;
 
     public void Advance(int written)
     {
@@ -195,6 +196,8 @@ internal struct Utf8Output
             return;
         }
 
+        // What is written next may depend on it, and must not depend on how the caller's memory is cut.
+        lastOfBefore = chunk[position - 1];
         if (isRented)
         {
             target.Write(chunk.AsSpan(start, position - start));

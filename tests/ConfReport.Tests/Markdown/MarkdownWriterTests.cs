@@ -6,6 +6,47 @@ namespace ConfReport.Tests.Markdown;
 
 public sealed class MarkdownWriterTests
 {
+    /// <summary>An address that no page had better lead to leaves its text at the beginning of the line.</summary>
+    [Theory]
+    [InlineData("# Not a heading", "* \\# Not a heading\n")]
+    [InlineData(" * not a list", "* \\* not a list\n")]
+    public void WriteLink_UnsafeAddressFirstInALine_IsEscapedAsTheBeginningOfALine(string text, string expected)
+    {
+        var output = new ArrayBufferWriter<byte>();
+        var writer = new MarkdownWriter(output);
+        writer.StartBulletList();
+        writer.StartItem();
+        writer.WriteLink(text, "javascript:x");
+        writer.EndItem();
+        writer.EndList();
+        writer.Complete();
+        Assert.Equal(expected, Encoding.UTF8.GetString(output.WrittenSpan));
+    }
+
+    [Fact]
+    public void Write_EmptyItemsAndQuotes_LeaveNoSpaceAtTheEndOfALine()
+    {
+        var output = new ArrayBufferWriter<byte>();
+        var writer = new MarkdownWriter(output);
+        writer.StartBulletList();
+        writer.WriteItem("");
+        writer.StartTask();
+        writer.EndItem();
+        writer.StartItem();
+        writer.StartEmphasis();
+        writer.WriteText(" a");
+        writer.EndEmphasis();
+        writer.EndItem();
+        writer.EndList();
+        writer.StartQuote();
+        writer.EndQuote();
+        writer.WriteDefinition(1, "a");
+        writer.WriteDefinition(2, "b");
+        writer.WriteParagraph("c");
+        writer.Complete();
+        Assert.Equal("*\n* [ ]\n* *a*\n\n>\n\n[1]: a\n[2]: b\n\nc\n", Encoding.UTF8.GetString(output.WrittenSpan));
+    }
+
     [Fact]
     public void Write_BlocksOneAfterTheOther_ArePartedByAnEmptyLine() => Writes(
         """
