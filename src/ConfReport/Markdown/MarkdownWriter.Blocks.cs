@@ -140,15 +140,14 @@ public sealed partial class MarkdownWriter
     /// </remarks>
     public void WriteMarkdown(MarkdownText markdown)
     {
-        if (!HoldsBlocks || Top is { Place: Place.Item, IsBegun: false })
+        if (depth > 0 && (!HoldsBlocks || Top is { Place: Place.Item, IsBegun: false }))
         {
             WriteInline(markdown);
         }
         else if (!string.IsNullOrWhiteSpace(markdown.Source))
         {
-            BeginBlock("Markdown");
-            output.Lines(WithoutEmptyEnds(markdown.Source), prefix.AsSpan(0, prefixLength));
-            output.Byte((byte)'\n');
+            var before = BeginsApart("Markdown") ? 1 : 0;
+            output.Block('\n', before, WithoutEmptyEnds(markdown.Source), prefix.AsSpan(0, prefixLength));
         }
     }
 
@@ -218,12 +217,7 @@ public sealed partial class MarkdownWriter
         {
             // Most items by far: a list that lies in nothing, with bullets.
             top.IsBegun = true;
-            var room = output.Room(2);
-            room[1] = (byte)' ';
-            room[0] = top.Mark;
-            output.Advance(2);
-            output.Lines(markdown.Source.AsSpan().Trim(), "  "u8);
-            output.Byte((byte)'\n');
+            output.Block((ushort)(top.Mark | (' ' << 8)), 2, markdown.Source.AsSpan().Trim(), "  "u8);
             return;
         }
 
@@ -260,12 +254,13 @@ public sealed partial class MarkdownWriter
             throw new ArgumentOutOfRangeException(nameof(level), level, "A heading has a level from 1 to 6.");
         }
 
-        BeginBlock("A heading");
-        var room = output.Room(sizeof(ulong) + LongestMark);
+        var before = BeginsApart("A heading") ? 1 : 0;
+        var room = output.Room(1 + sizeof(ulong) + LongestMark);
+        room[0] = (byte)'\n';
 
         // Eight bytes whatever the level: a copy whose length is known is one instruction.
-        "######        "u8.Slice(LastHeadingLevel - level, sizeof(ulong)).CopyTo(room);
-        var length = level + 1;
+        "######        "u8.Slice(LastHeadingLevel - level, sizeof(ulong)).CopyTo(room[before..]);
+        var length = before + level + 1;
         if (number is { } given)
         {
             length += NumberMark(given, room[length..]);

@@ -390,10 +390,8 @@ public sealed partial class MarkdownWriter
             return;
         }
 
-        output.Byte(frame.Mark);
-        if (frame.Place == Place.Strong)
-        {
-            output.Byte(frame.Mark);
-        }
+        var room = output.Room(2);
+        room[1] = room[0] = frame.Mark;
+        output.Advance(frame.Place == Place.Strong ? 2 : 1);
     }
 }

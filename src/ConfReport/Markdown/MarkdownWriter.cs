@@ -203,21 +203,27 @@ public sealed partial class MarkdownWriter
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void BeginBlock(string what)
     {
-        if (depth == 0)
+        if (BeginsApart(what))
         {
-            ref var document = ref Top;
-            if (document.IsBegun)
-            {
-                output.Byte((byte)'\n');
-            }
-
-            document.IsBegun = true;
-            document.EndsInDefinition = false;
+            output.Byte((byte)'\n');
         }
-        else
+    }
+
+    /// <summary>The same, but for the empty line in the document itself: whether that is still to be written, in one piece with what follows.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool BeginsApart(string what)
+    {
+        if (depth > 0)
         {
             BeginInnerBlock(what);
+            return false;
         }
+
+        ref var document = ref Top;
+        var isApart = document.IsBegun;
+        document.IsBegun = true;
+        document.EndsInDefinition = false;
+        return isApart;
     }
 
     private void BeginInnerBlock(string what)

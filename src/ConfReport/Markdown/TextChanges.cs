@@ -39,7 +39,9 @@ internal static class TextChanges
     /// Whether the character is dropped at an end of the text. Generators do so, each with the white space of its own language, which is
     /// that of all Unicode and for JavaScript also U+FEFF.
     /// </summary>
-    public static bool IsTrimmed(char c) => c < 0x80 ? c is ' ' or (>= '\t' and <= '\r') : char.IsWhiteSpace(c) || c == '\uFEFF';
+    public static bool IsTrimmed(char c) => c is not (>= '!' and <= '~') && IsTrimmedSpace(c);
+
+    private static bool IsTrimmedSpace(char c) => c < 0x80 ? c is ' ' or (>= '\t' and <= '\r') : char.IsWhiteSpace(c) || c == '\uFEFF';
 
     /// <summary>Whether nothing is left of the text when it is written.</summary>
     public static bool IsBlank([NotNullWhen(false)] string? text) => text is null || IsBlank(text.AsSpan());

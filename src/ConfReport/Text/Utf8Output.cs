@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Buffers.Binary;
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
@@ -130,6 +131,33 @@ internal struct Utf8Output
         {
             MoreLines(text[taken..], indent);
         }
+    }
+
+    /// <summary>A mark, then text as <see cref="Lines"/> writes it, then LF: room is asked for once, not three times.</summary>
+    /// <param name="mark">The mark, its first byte in the low half.</param>
+    /// <param name="markLength">How many bytes of it are written: none, one or two.</param>
+    /// <param name="text">The lines.</param>
+    /// <param name="indent">What stands before every line but the first.</param>
+    public void Block(ushort mark, int markLength, ReadOnlySpan<char> text, ReadOnlySpan<byte> indent)
+    {
+        var room = Room(text.Length <= LongestRun ? (text.Length * Utf8Transcoder.BytesPerCharacter) + 3 : 3);
+        BinaryPrimitives.WriteUInt16LittleEndian(room, mark);
+        position += markLength;
+        var taken = 0;
+        if (text.Length <= LongestRun)
+        {
+            taken = Utf8Transcoder.TranscodeLine(text, room[markLength..], out var written);
+            position += written;
+            if (taken == text.Length)
+            {
+                room[markLength + written] = (byte)'\n';
+                position++;
+                return;
+            }
+        }
+
+        MoreLines(text[taken..], indent);
+        Byte((byte)'\n');
     }
 
     /// <summary>Text on one line: every line break becomes a space.</summary>
