@@ -301,7 +301,8 @@ public sealed partial class MarkdownWriter
 
     private void CheckNoLink()
     {
-        for (var i = depth; i > 0; i--)
+        // A link holds nothing but marks: where something else is open, there is none further out.
+        for (var i = depth; i > 0 && FrameAt(i).Place > Place.Cell; i--)
         {
             if (FrameAt(i).Place == Place.Link)
             {

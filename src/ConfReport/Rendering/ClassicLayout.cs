@@ -477,6 +477,7 @@ public record ClassicLayout : PostLayout
     private protected static string TitleOf(PostContext post, Talk talk) =>
         TextChanges.IsBlank(talk.Title) ? post.Wording.Formats.For(talk.Format) : talk.Title;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private protected int? NumberOf(TalkSection section, int index) => Numbering switch
     {
         TalkNumbering.AsGiven => section.Number,
