@@ -47,6 +47,25 @@ public sealed class Utf8OutputTests
         Assert.Equal(
             text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n'),
             Written((ref output) => output.Lines(text, [])));
+        Assert.Equal(
+            "* " + text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n') + "\n",
+            Written((ref output) => output.Block('*' | (' ' << 8), 2, text, [])));
+        Assert.Equal($"<{text}>", Written((ref output) => output.Text((byte)'<', text, (byte)'>')));
+    }
+
+    [Theory]
+    [InlineData(0, "", "\n")]
+    [InlineData(1, "é", "-é\n")]
+    [InlineData(2, "a", "- a\n")]
+    [InlineData(2, "a\r\n\nb", "- a\n>\n> b\n")]
+    public void Block_MarkOfThatLength_StandsBeforeTheLinesAndTheirEnd(int markLength, string text, string expected) =>
+        Assert.Equal(expected, Written((ref output) => output.Block('-' | (' ' << 8), markLength, text, "> "u8)));
+
+    [Fact]
+    public void Write_MemoryThatIsLessThanWasAskedFor_IsRefused()
+    {
+        var error = Assert.Throws<InvalidOperationException>(() => new MarkdownWriter(new MeanBuffer()));
+        Assert.Contains("less memory", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -74,4 +93,18 @@ public sealed class Utf8OutputTests
     }
 
     private delegate void Writing(ref Utf8Output output);
+
+    /// <summary>Lends less than it should, whatever is asked.</summary>
+    private sealed class MeanBuffer : IBufferWriter<byte>
+    {
+        private readonly byte[] memory = new byte[16];
+
+        public void Advance(int count)
+        {
+        }
+
+        public Memory<byte> GetMemory(int sizeHint = 0) => memory;
+
+        public Span<byte> GetSpan(int sizeHint = 0) => memory;
+    }
 }
