@@ -23,20 +23,21 @@ internal static class EscapedText
     /// <param name="separators">Characters at which a reader would split the line; of the text they are written as entities, so that he need not.</param>
     public static void Write(ref Utf8Output output, ReadOnlySpan<char> text, TextPlace place, ReadOnlySpan<char> separators)
     {
-        if (OrdinaryText.Is(text)
-            && (text.Length > 1 || (place & TextPlace.LinkText) == 0)
-            && (separators.IsEmpty || !text.ContainsAny(separators))
-            && ((place & TextPlace.LineStart) == 0 || LineStart.Mark(text, (place & TextPlace.Heading) != 0, (place & (TextPlace.Whole | TextPlace.LinkText | TextPlace.BeforeSpace)) == 0).At < 0))
-        {
-            output.Text(text);
-        }
-        else
+        if (!MarkScan.IsSupported)
         {
             WriteJudged(ref output, text, place, separators);
         }
+        else if (!text.IsEmpty && !new TextMarks(text, place, separators).TryWrite(ref output))
+        {
+            using var clean = new CleanText(text);
+            if (!clean.Line.IsEmpty)
+            {
+                new TextMarks(clean.Line, place, separators).WriteRuns(ref output);
+            }
+        }
     }
 
-    /// <summary>The same for any text, character by character.</summary>
+    /// <summary>The same, character by character.</summary>
     internal static void WriteJudged(ref Utf8Output output, ReadOnlySpan<char> text, TextPlace place, ReadOnlySpan<char> separators)
     {
         if (text.IsEmpty)

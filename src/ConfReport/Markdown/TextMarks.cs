@@ -7,7 +7,7 @@ namespace ConfReport.Markdown;
 /// The text is on one line, without white space at its ends. Whatever needs a partner (<c>--</c>, <c>==</c>) loses its second half, so that
 /// the first stays readable; where the text's neighbour is not known, what might be a second half is one.
 /// </remarks>
-internal ref struct TextMarks
+internal ref partial struct TextMarks
 {
     /// <summary>Beyond the end of the text stands nothing, or a mark that joins with nothing.</summary>
     private const char Nothing = '\0';
@@ -15,11 +15,8 @@ internal ref struct TextMarks
     /// <summary>Beyond the end of the text may stand anything. No text holds this character when it comes here.</summary>
     private const char Unknown = '\uFFFF';
 
-    /// <summary>The bytes of <c>&amp;#123;</c> behind a word joiner; no other character takes more.</summary>
-    private const int LongestEntity = 9;
-
-    /// <summary>So many characters are written at a time, for which there is always room in a fresh chunk of the output.</summary>
-    private const int LongestRun = 512;
+    /// <summary>So many characters are written at a time, so that no run asks for much more than a chunk of the output.</summary>
+    public const int LongestRun = 512;
 
     /// <summary>No name of an emoji is longer.</summary>
     private const int LongestName = 64;
@@ -35,6 +32,10 @@ internal ref struct TextMarks
     private bool sawDollar;
     private bool sawCaret;
 
+    /// <summary>The marks of a run to judge whatever stands beside them: at this place, and for now.</summary>
+    private ulong always;
+    private ulong judged;
+
     public TextMarks(ReadOnlySpan<char> text, TextPlace place, ReadOnlySpan<char> separators)
     {
         this.text = text;
@@ -46,73 +47,64 @@ internal ref struct TextMarks
 
     private readonly bool IsWhole => (place & TextPlace.Whole) != 0 && (place & (TextPlace.Cell | TextPlace.Emphasis)) == 0;
 
+    /// <summary>Writes the text, mark by mark: for machines without the vectors of <see cref="MarkScan"/>, and what that is measured by.</summary>
     public void Write(ref Utf8Output output)
     {
-        var at = 0;
-        if ((place & TextPlace.LineStart) != 0)
-        {
-            var (mark, escape) = LineStart.Mark(text, (place & TextPlace.Heading) != 0, right == Unknown);
-            if (mark >= 0)
-            {
-                output.Text(text[..mark]);
-                at = WriteEscaped(ref output, mark, escape);
-            }
-        }
-        else if ((place & TextPlace.Cell) != 0 && text[0] is '+' or '-' or ':' or '=' && text.IndexOfAnyExcept("+-:= ") < 0)
-        {
-            // kramdown takes a row of such cells for a line of the table.
-            at = WriteEscaped(ref output, 0, text[0] is ':' or '=' ? MarkdownEscape.Entity : MarkdownEscape.Backslash);
-        }
-
-        if ((place & TextPlace.LinkText) != 0 && text is "x" or "X")
-        {
-            // First in an item, such a link would be a box that is ticked.
-            at = WriteEscaped(ref output, 0, MarkdownEscape.Entity);
-        }
-
+        var at = WriteStart(ref output);
         while (at < text.Length)
         {
-            at = WriteRun(ref output, at, Math.Min(text.Length, at + LongestRun));
+            at = WriteCharacters(ref output, at, Math.Min(text.Length, at + LongestRun));
+        }
+    }
+
+    /// <summary>The mark with which the text would begin a block, or an index of -1.</summary>
+    private readonly (int At, MarkdownEscape Escape) StartMark
+    {
+        get
+        {
+            var start = (At: -1, Escape: MarkdownEscape.None);
+            if ((place & TextPlace.LineStart) != 0)
+            {
+                start = LineStart.Mark(text, (place & TextPlace.Heading) != 0, right == Unknown);
+            }
+            else if ((place & TextPlace.Cell) != 0 && text[0] is '+' or '-' or ':' or '=' && text.IndexOfAnyExcept("+-:= ") < 0)
+            {
+                // kramdown takes a row of such cells for a line of the table.
+                return (0, text[0] is ':' or '=' ? MarkdownEscape.Entity : MarkdownEscape.Backslash);
+            }
+
+            // First in an item, such a link would be a box that is ticked.
+            return start.At < 0 && (place & TextPlace.LinkText) != 0 && text is "x" or "X" ? (0, MarkdownEscape.Entity) : start;
         }
     }
 
     private readonly bool IsForRemark => (place & TextPlace.Remark) != 0;
 
-    private int WriteEscaped(ref Utf8Output output, int at, MarkdownEscape escape)
+    /// <summary>Writes the text up to the mark with which it would begin a block, if it does, and says how far that is.</summary>
+    private readonly int WriteStart(ref Utf8Output output)
     {
-        output.Advance(Escape(text[at], escape, output.Room(LongestEntity)));
-        return at + 1;
+        var (mark, escape) = StartMark;
+        if (mark < 0)
+        {
+            return 0;
+        }
+
+        output.Text(text[..mark]);
+        output.Advance(Escape(text[mark], escape, output.Room(MarkRules.Longest)));
+        return mark + 1;
     }
 
     /// <summary>Writes from one index to another, or one further for the sake of a surrogate pair, and says how far it came.</summary>
-    private int WriteRun(ref Utf8Output output, int at, int end)
+    private int WriteCharacters(ref Utf8Output output, int at, int end)
     {
-        var room = output.Room(((end - at + 1) * LongestEntity) + PlainRun.Block);
+        var room = output.Room((end - at + 1) * MarkRules.Longest);
         var length = 0;
-
-        // A surrogate pair may have led beyond the end.
         while (at < end)
         {
-            var copied = PlainRun.Copy(text[at..end], room[length..]);
-            length += copied;
-            at += copied;
-            if (at >= end)
-            {
-                break;
-            }
-
             var c = text[at];
             if (c < 0x80)
             {
-                var escape = IsPunctuation(at) ? MarkdownEscape.None : Judge(at);
-                length += Escape(c, escape, room[length..]);
-                at++;
-            }
-            else if (c < 0x800)
-            {
-                room[length] = (byte)(0xC0 | (c >> 6));
-                room[length + 1] = (byte)(0x80 | (c & 0x3F));
-                length += 2;
+                length += Escape(c, Judge(at), room[length..]);
                 at++;
             }
             else
@@ -127,12 +119,8 @@ internal ref struct TextMarks
         return at;
     }
 
-    /// <summary>Whether this is a mark as prose has most of them, after a word and before a space: a third of the time of ordinary text went into judging these.</summary>
-    private readonly bool IsPunctuation(int at) =>
-        at > 0 && at + 1 < text.Length && text[at + 1] == ' ' && separators.IsEmpty && left != Unknown
-        && text[at] is '.' or ',' or ':' or ';' or '!' or '?' or ')' && char.IsAsciiLetterOrDigit(text[at - 1]) && (text[at - 1] | 0x20) != 'w';
-
-    private static int Escape(char c, MarkdownEscape escape, Span<byte> room)
+    /// <summary>Writes the character, and says how many bytes that were.</summary>
+    public static int Escape(char c, MarkdownEscape escape, Span<byte> room)
     {
         if (escape == MarkdownEscape.None)
         {

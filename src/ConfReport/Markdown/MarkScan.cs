@@ -1,0 +1,119 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.Arm;
+using System.Runtime.Intrinsics.X86;
+
+namespace ConfReport.Markdown;
+
+/// <summary>Where in a run of text the marks stand: a bit for each, read off two tables at once for as many characters as a vector holds.</summary>
+/// <remarks>
+/// Each table has an entry for one half of the character's byte, and in it a bit for each row of ASCII: the marks are any 32 of
+/// them, no ranges. Control characters and what is not ASCII count as marks, since nothing of that can be copied as it is.
+/// </remarks>
+internal static class MarkScan
+{
+    /// <summary>Whether this machine can read a table with a vector.</summary>
+    public static bool IsSupported => Ssse3.IsSupported || AdvSimd.Arm64.IsSupported;
+
+    private static Vector128<byte> ByLow
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => Vector128.Create((byte)0x54, 0x41, 0x41, 0x41, 0x41, 0x41, 0x41, 0x40, 0x41, 0x41, 0x43, 0x6B, 0x6B, 0x6B, 0x6B, 0x6B);
+    }
+
+    private static Vector128<byte> ByHigh
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => Vector128.Create((byte)0x40, 0x40, 0x01, 0x02, 0x04, 0x08, 0x10, 0x20, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00);
+    }
+
+    /// <summary>Stores a byte for each of 64 characters, 0x80 or more for what is not ASCII.</summary>
+    /// <param name="source">The characters.</param>
+    /// <param name="bytes">Where to.</param>
+    /// <param name="spaces">A bit for each space, the lowest for the first character.</param>
+    /// <returns>A bit for each mark.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong Of64(ref ushort source, ref byte bytes, out ulong spaces)
+    {
+        if (Vector512.IsHardwareAccelerated && Avx512BW.IsSupported)
+        {
+            var block = Vector512.Create(
+                Avx512BW.ConvertToVector256ByteWithSaturation(Vector512.LoadUnsafe(ref source)),
+                Avx512BW.ConvertToVector256ByteWithSaturation(Vector512.LoadUnsafe(ref source, 32)));
+            block.StoreUnsafe(ref bytes);
+            spaces = Vector512.Equals(block, Vector512.Create((byte)' ')).ExtractMostSignificantBits();
+
+            // A byte that is not ASCII finds nothing in the table; it has the highest bit itself.
+            var byLow = Avx512BW.Shuffle(Vector512.Create(Vector256.Create(ByLow, ByLow), Vector256.Create(ByLow, ByLow)), block);
+            var byHigh = Avx512BW.Shuffle(
+                Vector512.Create(Vector256.Create(ByHigh, ByHigh), Vector256.Create(ByHigh, ByHigh)),
+                Vector512.ShiftRightLogical(block.AsUInt16(), 4).AsByte() & Vector512.Create((byte)0x0F));
+            return ~Vector512.Equals(byLow & byHigh, Vector512<byte>.Zero).ExtractMostSignificantBits() | block.ExtractMostSignificantBits();
+        }
+
+        var marks = Of32(ref source, ref bytes, out var firstSpaces) | ((ulong)Of32(ref Unsafe.Add(ref source, 32), ref Unsafe.Add(ref bytes, 32), out var lastSpaces) << 32);
+        spaces = firstSpaces | ((ulong)lastSpaces << 32);
+        return marks;
+    }
+
+    /// <inheritdoc cref="Of64"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static uint Of32(ref ushort source, ref byte bytes, out uint spaces)
+    {
+        if (Avx2.IsSupported)
+        {
+            var limit = Vector256.Create((ushort)0x80);
+            var block = Vector256.Narrow(Vector256.Min(Vector256.LoadUnsafe(ref source), limit), Vector256.Min(Vector256.LoadUnsafe(ref source, 16), limit));
+            block.StoreUnsafe(ref bytes);
+            spaces = Vector256.Equals(block, Vector256.Create((byte)' ')).ExtractMostSignificantBits();
+            var byLow = Avx2.Shuffle(Vector256.Create(ByLow, ByLow), block);
+            var byHigh = Avx2.Shuffle(Vector256.Create(ByHigh, ByHigh), Vector256.ShiftRightLogical(block.AsUInt16(), 4).AsByte() & Vector256.Create((byte)0x0F));
+            return ~Vector256.Equals(byLow & byHigh, Vector256<byte>.Zero).ExtractMostSignificantBits() | block.ExtractMostSignificantBits();
+        }
+
+        var marks = Of16(ref source, ref bytes, out var firstSpaces) | (Of16(ref Unsafe.Add(ref source, 16), ref Unsafe.Add(ref bytes, 16), out var lastSpaces) << 16);
+        spaces = firstSpaces | (lastSpaces << 16);
+        return marks;
+    }
+
+    /// <inheritdoc cref="Of64"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static uint Of16(ref ushort source, ref byte bytes, out uint spaces)
+    {
+        var block = Narrow(Vector128.LoadUnsafe(ref source), Vector128.LoadUnsafe(ref source, 8));
+        block.StoreUnsafe(ref bytes);
+        return MarksOf(block, out spaces);
+    }
+
+    /// <inheritdoc cref="Of64"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static uint Of8(ref ushort source, ref byte bytes, out uint spaces)
+    {
+        var characters = Vector128.LoadUnsafe(ref source);
+        var block = Narrow(characters, characters);
+        Unsafe.WriteUnaligned(ref bytes, block.AsUInt64().ToScalar());
+        var marks = MarksOf(block, out spaces) & 0xFF;
+        spaces &= 0xFF;
+        return marks;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<byte> Narrow(Vector128<ushort> first, Vector128<ushort> last)
+    {
+        var limit = Vector128.Create((ushort)0x80);
+        return Vector128.Narrow(Vector128.Min(first, limit), Vector128.Min(last, limit));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static uint MarksOf(Vector128<byte> block, out uint spaces)
+    {
+        spaces = Vector128.Equals(block, Vector128.Create((byte)' ')).ExtractMostSignificantBits();
+        var match = Lookup(ByLow, block & Vector128.Create((byte)0x0F)) & Lookup(ByHigh, Vector128.ShiftRightLogical(block, 4));
+        return (~Vector128.Equals(match, Vector128<byte>.Zero).ExtractMostSignificantBits() & 0xFFFF) | block.ExtractMostSignificantBits();
+    }
+
+    /// <summary>Vector128.Shuffle takes a mask that is no constant apart by bytes in .NET 8.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<byte> Lookup(Vector128<byte> table, Vector128<byte> index) =>
+        Ssse3.IsSupported ? Ssse3.Shuffle(table, index) : AdvSimd.Arm64.VectorTableLookup(table, index);
+}
