@@ -8,7 +8,8 @@ namespace ConfReport.Markdown;
 /// <summary>Where in a run of text the marks stand: a bit for each, read off two tables at once for as many characters as a vector holds.</summary>
 /// <remarks>
 /// Each table has an entry for one half of the character's byte, and in it a bit for each row of ASCII: the marks are any 32 of
-/// them, no ranges. Control characters and what is not ASCII count as marks, since nothing of that can be copied as it is.
+/// them, no ranges. Control characters and what is not ASCII count as marks, since nothing of that can be copied as it is. The bit
+/// that is left is for the marks of prose, which mean nothing between a word and a space.
 /// </remarks>
 internal static class MarkScan
 {
@@ -18,22 +19,20 @@ internal static class MarkScan
     private static Vector128<byte> ByLow
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => Vector128.Create((byte)0x54, 0x41, 0x41, 0x41, 0x41, 0x41, 0x41, 0x40, 0x41, 0x41, 0x43, 0x6B, 0x6B, 0x6B, 0x6B, 0x6B);
+        get => Vector128.Create((byte)0x54, 0xC1, 0x41, 0x41, 0x41, 0x41, 0x41, 0x40, 0x41, 0xC1, 0x43, 0x6B, 0xEB, 0xEB, 0xEB, 0x6B);
     }
 
     private static Vector128<byte> ByHigh
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => Vector128.Create((byte)0x40, 0x40, 0x01, 0x02, 0x04, 0x08, 0x10, 0x20, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00);
+        get => Vector128.Create((byte)0x40, 0x40, 0x81, 0x02, 0x04, 0x08, 0x10, 0x20, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00);
     }
 
     /// <summary>Stores a byte for each of 64 characters, 0x80 or more for what is not ASCII.</summary>
     /// <param name="source">The characters.</param>
     /// <param name="bytes">Where to.</param>
-    /// <param name="spaces">A bit for each space, the lowest for the first character.</param>
-    /// <returns>A bit for each mark.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong Of64(ref ushort source, ref byte bytes, out ulong spaces)
+    public static MarkBits Of64(ref ushort source, ref byte bytes)
     {
         if (Vector512.IsHardwareAccelerated && Avx512BW.IsSupported)
         {
@@ -41,60 +40,62 @@ internal static class MarkScan
                 Avx512BW.ConvertToVector256ByteWithSaturation(Vector512.LoadUnsafe(ref source)),
                 Avx512BW.ConvertToVector256ByteWithSaturation(Vector512.LoadUnsafe(ref source, 32)));
             block.StoreUnsafe(ref bytes);
-            spaces = Vector512.Equals(block, Vector512.Create((byte)' ')).ExtractMostSignificantBits();
 
             // A byte that is not ASCII finds nothing in the table; it has the highest bit itself.
             var byLow = Avx512BW.Shuffle(Vector512.Create(Vector256.Create(ByLow, ByLow), Vector256.Create(ByLow, ByLow)), block);
             var byHigh = Avx512BW.Shuffle(
                 Vector512.Create(Vector256.Create(ByHigh, ByHigh), Vector256.Create(ByHigh, ByHigh)),
                 Vector512.ShiftRightLogical(block.AsUInt16(), 4).AsByte() & Vector512.Create((byte)0x0F));
-            return ~Vector512.Equals(byLow & byHigh, Vector512<byte>.Zero).ExtractMostSignificantBits() | block.ExtractMostSignificantBits();
+            var match = byLow & byHigh;
+            return new(
+                ~Vector512.Equals(match, Vector512<byte>.Zero).ExtractMostSignificantBits() | block.ExtractMostSignificantBits(),
+                Vector512.Equals(block, Vector512.Create((byte)' ')).ExtractMostSignificantBits(),
+                match.ExtractMostSignificantBits(),
+                Vector512.Equals(block | Vector512.Create((byte)0x20), Vector512.Create((byte)'w')).ExtractMostSignificantBits());
         }
 
-        var marks = Of32(ref source, ref bytes, out var firstSpaces) | ((ulong)Of32(ref Unsafe.Add(ref source, 32), ref Unsafe.Add(ref bytes, 32), out var lastSpaces) << 32);
-        spaces = firstSpaces | ((ulong)lastSpaces << 32);
-        return marks;
+        return Of32(ref source, ref bytes).With(Of32(ref Unsafe.Add(ref source, 32), ref Unsafe.Add(ref bytes, 32)), 32);
     }
 
     /// <inheritdoc cref="Of64"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static uint Of32(ref ushort source, ref byte bytes, out uint spaces)
+    public static MarkBits Of32(ref ushort source, ref byte bytes)
     {
         if (Avx2.IsSupported)
         {
             var limit = Vector256.Create((ushort)0x80);
             var block = Vector256.Narrow(Vector256.Min(Vector256.LoadUnsafe(ref source), limit), Vector256.Min(Vector256.LoadUnsafe(ref source, 16), limit));
             block.StoreUnsafe(ref bytes);
-            spaces = Vector256.Equals(block, Vector256.Create((byte)' ')).ExtractMostSignificantBits();
             var byLow = Avx2.Shuffle(Vector256.Create(ByLow, ByLow), block);
             var byHigh = Avx2.Shuffle(Vector256.Create(ByHigh, ByHigh), Vector256.ShiftRightLogical(block.AsUInt16(), 4).AsByte() & Vector256.Create((byte)0x0F));
-            return ~Vector256.Equals(byLow & byHigh, Vector256<byte>.Zero).ExtractMostSignificantBits() | block.ExtractMostSignificantBits();
+            var match = byLow & byHigh;
+            return new(
+                ~Vector256.Equals(match, Vector256<byte>.Zero).ExtractMostSignificantBits() | block.ExtractMostSignificantBits(),
+                Vector256.Equals(block, Vector256.Create((byte)' ')).ExtractMostSignificantBits(),
+                match.ExtractMostSignificantBits(),
+                Vector256.Equals(block | Vector256.Create((byte)0x20), Vector256.Create((byte)'w')).ExtractMostSignificantBits());
         }
 
-        var marks = Of16(ref source, ref bytes, out var firstSpaces) | (Of16(ref Unsafe.Add(ref source, 16), ref Unsafe.Add(ref bytes, 16), out var lastSpaces) << 16);
-        spaces = firstSpaces | (lastSpaces << 16);
-        return marks;
+        return Of16(ref source, ref bytes).With(Of16(ref Unsafe.Add(ref source, 16), ref Unsafe.Add(ref bytes, 16)), 16);
     }
 
     /// <inheritdoc cref="Of64"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static uint Of16(ref ushort source, ref byte bytes, out uint spaces)
+    public static MarkBits Of16(ref ushort source, ref byte bytes)
     {
         var block = Narrow(Vector128.LoadUnsafe(ref source), Vector128.LoadUnsafe(ref source, 8));
         block.StoreUnsafe(ref bytes);
-        return MarksOf(block, out spaces);
+        return Of(block, 0xFFFF);
     }
 
     /// <inheritdoc cref="Of64"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static uint Of8(ref ushort source, ref byte bytes, out uint spaces)
+    public static MarkBits Of8(ref ushort source, ref byte bytes)
     {
         var characters = Vector128.LoadUnsafe(ref source);
         var block = Narrow(characters, characters);
         Unsafe.WriteUnaligned(ref bytes, block.AsUInt64().ToScalar());
-        var marks = MarksOf(block, out spaces) & 0xFF;
-        spaces &= 0xFF;
-        return marks;
+        return Of(block, 0xFF);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -105,11 +106,14 @@ internal static class MarkScan
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static uint MarksOf(Vector128<byte> block, out uint spaces)
+    private static MarkBits Of(Vector128<byte> block, uint all)
     {
-        spaces = Vector128.Equals(block, Vector128.Create((byte)' ')).ExtractMostSignificantBits();
         var match = Lookup(ByLow, block & Vector128.Create((byte)0x0F)) & Lookup(ByHigh, Vector128.ShiftRightLogical(block, 4));
-        return (~Vector128.Equals(match, Vector128<byte>.Zero).ExtractMostSignificantBits() & 0xFFFF) | block.ExtractMostSignificantBits();
+        return new(
+            (~Vector128.Equals(match, Vector128<byte>.Zero).ExtractMostSignificantBits() | block.ExtractMostSignificantBits()) & all,
+            Vector128.Equals(block, Vector128.Create((byte)' ')).ExtractMostSignificantBits() & all,
+            match.ExtractMostSignificantBits() & all,
+            Vector128.Equals(block | Vector128.Create((byte)0x20), Vector128.Create((byte)'w')).ExtractMostSignificantBits() & all);
     }
 
     /// <summary>Vector128.Shuffle takes a mask that is no constant apart by bytes in .NET 8.</summary>

@@ -21,6 +21,13 @@ internal ref partial struct TextMarks
     /// <summary>What a run takes beyond <see cref="MarkRules.Longest"/> for each character: a stretch more is written, and one more read.</summary>
     private const int RunSlack = 4 * Stretch;
 
+    /// <summary>The marks of a run, a bit for each character.</summary>
+    [InlineArray(LongestRun / WordSize)]
+    private struct Words
+    {
+        private ulong first;
+    }
+
     private static readonly ulong Asterisk = MarkRules.Bit('*');
     private static readonly ulong Tilde = MarkRules.Bit('~');
     private static readonly ulong Caret = MarkRules.Bit('^');
@@ -98,17 +105,26 @@ internal ref partial struct TextMarks
         // The run as bytes stands at the end of its own room, which it has left when what is written comes so far.
         ref var bytes = ref Unsafe.Add(ref target, ((MarkRules.Longest - 1) * count) + (2 * Stretch));
         Unsafe.Subtract(ref bytes, 1) = start == 0 ? MarkRules.End : AsByte(text[start - 1]);
-        Span<ulong> words = stackalloc ulong[LongestRun / WordSize];
-        if (!Scan(ref Unsafe.As<char, ushort>(ref Unsafe.Add(ref MemoryMarshal.GetReference(text), start)), count, ref bytes, words))
+        Unsafe.Add(ref bytes, count) = end == text.Length ? MarkRules.End : AsByte(text[end]);
+        ref var source = ref Unsafe.As<char, ushort>(ref Unsafe.Add(ref MemoryMarshal.GetReference(text), start));
+        if (count <= WordSize)
         {
-            return NotClean;
+            var few = count == WordSize ? MarkScan.Of64(ref source, ref bytes) : ScanShort(ref source, count, ref bytes);
+            var word = separators.IsEmpty ? few.MarksBesidesPunctuation : few.Marks;
+            return (few.Spaces & (few.Spaces >> 1)) == 0 ? WriteMarks(ref target, ref bytes, count, start, ref word) : NotClean;
         }
 
-        Unsafe.Add(ref bytes, count) = end == text.Length ? MarkRules.End : AsByte(text[end]);
+        var words = default(Words);
+        return Scan(ref source, count, ref bytes, words, separators.IsEmpty) ? WriteMarks(ref target, ref bytes, count, start, ref words[0]) : NotClean;
+    }
+
+    /// <summary>Writes the run, of which the bytes and the marks are known, and says how many bytes that were.</summary>
+    private int WriteMarks(ref byte target, ref byte bytes, int count, int start, ref ulong words)
+    {
         nint written = 0, from = 0;
         for (var word = 0; word * WordSize < count; word++)
         {
-            for (var marks = words[word]; marks != 0; marks &= marks - 1)
+            for (var marks = Unsafe.Add(ref words, word); marks != 0; marks &= marks - 1)
             {
                 var at = (nint)(word * WordSize) + BitOperations.TrailingZeroCount(marks);
                 if (at < from)
@@ -149,7 +165,7 @@ internal ref partial struct TextMarks
                     continue;
                 }
 
-                var taken = WriteLong(text[(start + (int)at)..end], ref Unsafe.Add(ref target, written), out var length);
+                var taken = WriteLong(text[(start + (int)at)..(start + count)], ref Unsafe.Add(ref target, written), out var length);
                 if (taken == 0)
                 {
                     return NotClean;
@@ -227,72 +243,59 @@ internal ref partial struct TextMarks
     }
 
     /// <summary>Finds the marks of a run, a bit for each, and says whether all its spaces are single.</summary>
-    private static bool Scan(ref ushort source, int count, ref byte bytes, Span<ulong> words)
+    private static bool Scan(ref ushort source, int count, ref byte bytes, Span<ulong> words, bool isPunctuationPlain)
     {
-        if (count < WordSize)
-        {
-            words[0] = ScanShort(ref source, count, ref bytes, out var few);
-            return (few & (few >> 1)) == 0;
-        }
-
         ulong doubled = 0, carry = 0;
         var at = 0;
         for (; at + WordSize <= count; at += WordSize)
         {
-            words[at / WordSize] = MarkScan.Of64(ref Unsafe.Add(ref source, at), ref Unsafe.Add(ref bytes, at), out var spaces);
-            doubled |= spaces & ((spaces << 1) | carry);
-            carry = spaces >> (WordSize - 1);
+            var bits = MarkScan.Of64(ref Unsafe.Add(ref source, at), ref Unsafe.Add(ref bytes, at));
+            words[at / WordSize] = isPunctuationPlain ? bits.MarksBesidesPunctuation : bits.Marks;
+            doubled |= bits.Spaces & ((bits.Spaces << 1) | carry);
+            carry = bits.Spaces >> (WordSize - 1);
         }
 
         if (at < count)
         {
             // The last block overlaps what is done already.
-            var last = MarkScan.Of64(ref Unsafe.Add(ref source, count - WordSize), ref Unsafe.Add(ref bytes, count - WordSize), out var spaces);
-            words[at / WordSize] = last >> (at + WordSize - count);
-            doubled |= spaces & (spaces << 1);
+            var bits = MarkScan.Of64(ref Unsafe.Add(ref source, count - WordSize), ref Unsafe.Add(ref bytes, count - WordSize));
+            words[at / WordSize] = (isPunctuationPlain ? bits.MarksBesidesPunctuation : bits.Marks) >> (at + WordSize - count);
+            doubled |= bits.Spaces & (bits.Spaces << 1);
         }
 
         return doubled == 0;
     }
 
     /// <summary>The same for less than a word: in two blocks that overlap.</summary>
-    private static ulong ScanShort(ref ushort source, int count, ref byte bytes, out ulong spaces)
+    private static MarkBits ScanShort(ref ushort source, int count, ref byte bytes)
     {
-        uint first, last, firstSpaces, lastSpaces;
-        int at;
         if (count >= 32)
         {
-            at = count - 32;
-            first = MarkScan.Of32(ref source, ref bytes, out firstSpaces);
-            last = MarkScan.Of32(ref Unsafe.Add(ref source, at), ref Unsafe.Add(ref bytes, at), out lastSpaces);
-        }
-        else if (count >= 16)
-        {
-            at = count - 16;
-            first = MarkScan.Of16(ref source, ref bytes, out firstSpaces);
-            last = MarkScan.Of16(ref Unsafe.Add(ref source, at), ref Unsafe.Add(ref bytes, at), out lastSpaces);
-        }
-        else if (count >= 8)
-        {
-            at = count - 8;
-            first = MarkScan.Of8(ref source, ref bytes, out firstSpaces);
-            last = MarkScan.Of8(ref Unsafe.Add(ref source, at), ref Unsafe.Add(ref bytes, at), out lastSpaces);
-        }
-        else
-        {
-            // To tell which of so few are marks would take longer than to take them all for some.
-            spaces = 0;
-            for (at = 0; at < count; at++)
-            {
-                var c = AsByte((char)Unsafe.Add(ref source, at));
-                Unsafe.Add(ref bytes, at) = c;
-                spaces |= (c == ' ' ? 1UL : 0) << at;
-            }
-
-            return (1UL << count) - 1;
+            var at = count - 32;
+            return MarkScan.Of32(ref source, ref bytes).With(MarkScan.Of32(ref Unsafe.Add(ref source, at), ref Unsafe.Add(ref bytes, at)), at);
         }
 
-        spaces = firstSpaces | ((ulong)lastSpaces << at);
-        return first | ((ulong)last << at);
+        if (count >= 16)
+        {
+            var at = count - 16;
+            return MarkScan.Of16(ref source, ref bytes).With(MarkScan.Of16(ref Unsafe.Add(ref source, at), ref Unsafe.Add(ref bytes, at)), at);
+        }
+
+        if (count >= 8)
+        {
+            var at = count - 8;
+            return MarkScan.Of8(ref source, ref bytes).With(MarkScan.Of8(ref Unsafe.Add(ref source, at), ref Unsafe.Add(ref bytes, at)), at);
+        }
+
+        // To tell which of so few are marks would take longer than to take them all for some.
+        ulong spaces = 0;
+        for (var at = 0; at < count; at++)
+        {
+            var c = AsByte((char)Unsafe.Add(ref source, at));
+            Unsafe.Add(ref bytes, at) = c;
+            spaces |= (c == ' ' ? 1UL : 0) << at;
+        }
+
+        return new((1UL << count) - 1, spaces, 0, 0);
     }
 }
