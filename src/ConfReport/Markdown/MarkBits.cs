@@ -18,11 +18,23 @@ internal readonly struct MarkBits(ulong marks, ulong spaces, ulong endings, ulon
 
     public ulong Spaces => spaces;
 
-    /// <summary>The marks without the punctuation of prose, which means nothing between a word and a space: 77 ns for 340 characters of prose became PROSE.</summary>
-    public ulong MarksBesidesPunctuation => marks & ~(endings & (spaces >> 1) & (~(marks | spaces | ws) << 1));
+    /// <summary>The marks without the punctuation of prose, which means nothing between a word and a space: a third of the time of prose.</summary>
+    public ulong MarksBesidesPunctuation
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => marks & ~(endings & (spaces >> 1) & (~(marks | spaces | ws) << 1));
+    }
 
-    /// <summary>These, and others that begin at an index: the same where both have bits.</summary>
+    /// <summary>These, and the bits of others behind them.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public MarkBits With(MarkBits others, int at) =>
+    public MarkBits Before(MarkBits others, int at) =>
         new(marks | (others.marks << at), spaces | (others.spaces << at), endings | (others.endings << at), ws | (others.ws << at));
+
+    /// <summary>The same bits where the second half, of so many, begins at an earlier index; those that come together are equal.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public MarkBits Overlapped(int half, int at) =>
+        new(Overlapped(marks, half, at), Overlapped(spaces, half, at), Overlapped(endings, half, at), Overlapped(ws, half, at));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Overlapped(ulong bits, int half, int at) => (bits & ((1UL << half) - 1)) | (bits >> half << at);
 }

@@ -31,15 +31,18 @@ internal static class MarkScan
     /// <summary>Stores a byte for each of 64 characters, 0x80 or more for what is not ASCII.</summary>
     /// <param name="source">The characters.</param>
     /// <param name="bytes">Where to.</param>
+    /// <param name="last">Where the second half begins: 32, or less where that overlaps with the first.</param>
+    /// <returns>The bits of the first half, and right behind them those of the second.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static MarkBits Of64(ref ushort source, ref byte bytes)
+    public static MarkBits Of64(ref ushort source, ref byte bytes, nint last)
     {
         if (Vector512.IsHardwareAccelerated && Avx512BW.IsSupported)
         {
-            var block = Vector512.Create(
-                Avx512BW.ConvertToVector256ByteWithSaturation(Vector512.LoadUnsafe(ref source)),
-                Avx512BW.ConvertToVector256ByteWithSaturation(Vector512.LoadUnsafe(ref source, 32)));
-            block.StoreUnsafe(ref bytes);
+            var lower = Avx512BW.ConvertToVector256ByteWithSaturation(Vector512.LoadUnsafe(ref source));
+            var upper = Avx512BW.ConvertToVector256ByteWithSaturation(Vector512.LoadUnsafe(ref Unsafe.Add(ref source, last)));
+            lower.StoreUnsafe(ref bytes);
+            upper.StoreUnsafe(ref Unsafe.Add(ref bytes, last));
+            var block = Vector512.Create(lower, upper);
 
             // A byte that is not ASCII finds nothing in the table; it has the highest bit itself.
             var byLow = Avx512BW.Shuffle(Vector512.Create(Vector256.Create(ByLow, ByLow), Vector256.Create(ByLow, ByLow)), block);
@@ -54,18 +57,21 @@ internal static class MarkScan
                 Vector512.Equals(block | Vector512.Create((byte)0x20), Vector512.Create((byte)'w')).ExtractMostSignificantBits());
         }
 
-        return Of32(ref source, ref bytes).With(Of32(ref Unsafe.Add(ref source, 32), ref Unsafe.Add(ref bytes, 32)), 32);
+        return Of32(ref source, ref bytes, 16).Before(Of32(ref Unsafe.Add(ref source, last), ref Unsafe.Add(ref bytes, last), 16), 32);
     }
 
     /// <inheritdoc cref="Of64"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static MarkBits Of32(ref ushort source, ref byte bytes)
+    public static MarkBits Of32(ref ushort source, ref byte bytes, nint last)
     {
         if (Avx2.IsSupported)
         {
             var limit = Vector256.Create((ushort)0x80);
-            var block = Vector256.Narrow(Vector256.Min(Vector256.LoadUnsafe(ref source), limit), Vector256.Min(Vector256.LoadUnsafe(ref source, 16), limit));
-            block.StoreUnsafe(ref bytes);
+            var block = Vector256.Narrow(
+                Vector256.Min(Vector256.LoadUnsafe(ref source), limit),
+                Vector256.Min(Vector256.LoadUnsafe(ref Unsafe.Add(ref source, last)), limit));
+            block.GetLower().StoreUnsafe(ref bytes);
+            block.GetUpper().StoreUnsafe(ref Unsafe.Add(ref bytes, last));
             var byLow = Avx2.Shuffle(Vector256.Create(ByLow, ByLow), block);
             var byHigh = Avx2.Shuffle(Vector256.Create(ByHigh, ByHigh), Vector256.ShiftRightLogical(block.AsUInt16(), 4).AsByte() & Vector256.Create((byte)0x0F));
             var match = byLow & byHigh;
@@ -76,44 +82,25 @@ internal static class MarkScan
                 Vector256.Equals(block | Vector256.Create((byte)0x20), Vector256.Create((byte)'w')).ExtractMostSignificantBits());
         }
 
-        return Of16(ref source, ref bytes).With(Of16(ref Unsafe.Add(ref source, 16), ref Unsafe.Add(ref bytes, 16)), 16);
+        return Of16(ref source, ref bytes, 8).Before(Of16(ref Unsafe.Add(ref source, last), ref Unsafe.Add(ref bytes, last), 8), 16);
     }
 
     /// <inheritdoc cref="Of64"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static MarkBits Of16(ref ushort source, ref byte bytes)
-    {
-        var block = Narrow(Vector128.LoadUnsafe(ref source), Vector128.LoadUnsafe(ref source, 8));
-        block.StoreUnsafe(ref bytes);
-        return Of(block, 0xFFFF);
-    }
-
-    /// <inheritdoc cref="Of64"/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static MarkBits Of8(ref ushort source, ref byte bytes)
-    {
-        var characters = Vector128.LoadUnsafe(ref source);
-        var block = Narrow(characters, characters);
-        Unsafe.WriteUnaligned(ref bytes, block.AsUInt64().ToScalar());
-        return Of(block, 0xFF);
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector128<byte> Narrow(Vector128<ushort> first, Vector128<ushort> last)
+    public static MarkBits Of16(ref ushort source, ref byte bytes, nint last)
     {
         var limit = Vector128.Create((ushort)0x80);
-        return Vector128.Narrow(Vector128.Min(first, limit), Vector128.Min(last, limit));
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static MarkBits Of(Vector128<byte> block, uint all)
-    {
+        var block = Vector128.Narrow(
+            Vector128.Min(Vector128.LoadUnsafe(ref source), limit),
+            Vector128.Min(Vector128.LoadUnsafe(ref Unsafe.Add(ref source, last)), limit));
+        Unsafe.WriteUnaligned(ref bytes, block.AsUInt64().GetElement(0));
+        Unsafe.WriteUnaligned(ref Unsafe.Add(ref bytes, last), block.AsUInt64().GetElement(1));
         var match = Lookup(ByLow, block & Vector128.Create((byte)0x0F)) & Lookup(ByHigh, Vector128.ShiftRightLogical(block, 4));
         return new(
-            (~Vector128.Equals(match, Vector128<byte>.Zero).ExtractMostSignificantBits() | block.ExtractMostSignificantBits()) & all,
-            Vector128.Equals(block, Vector128.Create((byte)' ')).ExtractMostSignificantBits() & all,
-            match.ExtractMostSignificantBits() & all,
-            Vector128.Equals(block | Vector128.Create((byte)0x20), Vector128.Create((byte)'w')).ExtractMostSignificantBits() & all);
+            (~Vector128.Equals(match, Vector128<byte>.Zero).ExtractMostSignificantBits() & 0xFFFF) | block.ExtractMostSignificantBits(),
+            Vector128.Equals(block, Vector128.Create((byte)' ')).ExtractMostSignificantBits(),
+            match.ExtractMostSignificantBits(),
+            Vector128.Equals(block | Vector128.Create((byte)0x20), Vector128.Create((byte)'w')).ExtractMostSignificantBits());
     }
 
     /// <summary>Vector128.Shuffle takes a mask that is no constant apart by bytes in .NET 8.</summary>
