@@ -23,7 +23,14 @@ internal static class EscapedText
     /// <param name="separators">Characters at which a reader would split the line; of the text they are written as entities, so that he need not.</param>
     public static void Write(ref Utf8Output output, ReadOnlySpan<char> text, TextPlace place, ReadOnlySpan<char> separators)
     {
-        if (!MarkScan.IsSupported)
+        if (text.Length <= OrdinaryText.Longest
+            && OrdinaryText.Is(text)
+            && (separators.IsEmpty || !text.ContainsAny(separators))
+            && ((place & TextPlace.LineStart) == 0 || LineStart.Mark(text, (place & TextPlace.Heading) != 0, (place & (TextPlace.Whole | TextPlace.LinkText | TextPlace.BeforeSpace)) == 0).At < 0))
+        {
+            output.Text(text);
+        }
+        else if (!MarkScan.IsSupported)
         {
             WriteJudged(ref output, text, place, separators);
         }
