@@ -25,6 +25,7 @@ internal static class EscapedText
     {
         if (text.Length <= OrdinaryText.Longest
             && OrdinaryText.Is(text)
+            && (text.Length > 1 || (place & TextPlace.LinkText) == 0)
             && (separators.IsEmpty || !text.ContainsAny(separators))
             && ((place & TextPlace.LineStart) == 0 || LineStart.Mark(text, (place & TextPlace.Heading) != 0, (place & (TextPlace.Whole | TextPlace.LinkText | TextPlace.BeforeSpace)) == 0).At < 0))
         {

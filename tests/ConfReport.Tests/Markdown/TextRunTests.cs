@@ -44,7 +44,7 @@ public sealed class TextRunTests
     public void Write_AnyThreeCharacters_AreWhatLookingAtEachGives()
     {
         const string Marks = "\\`*_[]<>&{}%#+-.:;@!|~^$=(\"/,?)' aZ8xcwé😅\u007F\u0001\u0085日";
-        foreach (var place in new[] { TextPlace.Inline, TextPlace.Whole, TextPlace.LinkText, TextPlace.Apart | TextPlace.BeforeSpace, TextPlace.Emphasis, TextPlace.Heading | TextPlace.Whole })
+        foreach (var place in new[] { TextPlace.Inline, TextPlace.Whole, TextPlace.LinkText, TextPlace.Apart | TextPlace.BeforeSpace, TextPlace.Emphasis, TextPlace.Heading | TextPlace.Whole, TextPlace.Remark | TextPlace.Whole, TextPlace.Remark | TextPlace.LinkText })
         {
             foreach (var before in Marks)
             {
