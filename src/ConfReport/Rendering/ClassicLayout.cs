@@ -36,7 +36,8 @@ public record ClassicLayout : PostLayout
     protected virtual void WriteContents(PostContext post)
     {
         ArgumentNullException.ThrowIfNull(post);
-        ContentsWriter.Write(post, HeadingsOf(post), Contents, Bullet);
+        // Another bullet than that of a list that may follow: readers would take both for one.
+        ContentsWriter.Write(post, HeadingsOf(post), Contents, Bullet == '-' ? '*' : '-');
     }
 
     /// <summary>Sections one after the other, each with the sections in it.</summary>
@@ -389,7 +390,7 @@ public record ClassicLayout : PostLayout
         var isStarted = false;
         foreach (var link in ValueList.From(links).Span)
         {
-            if (Mentions.In(prose, link.Url) || Mentions.In(points, link.Url) || Mentions.In(followUps, link.Url))
+            if (!Shows(link) || Mentions.In(prose, link.Url) || Mentions.In(points, link.Url) || Mentions.In(followUps, link.Url))
             {
                 continue;
             }
@@ -450,14 +451,22 @@ public record ClassicLayout : PostLayout
         markdown.EndEmphasis();
     }
 
+    /// <summary>Whether anything is seen of a link; an address may be a mark that nobody sees.</summary>
+    private protected static bool Shows(Link link) => !TextChanges.IsBlank(link.Title) || !TextChanges.IsBlank(link.Url);
+
     /// <summary>Links on one line.</summary>
     private protected void WriteLinkLine(PostContext post, IReadOnlyList<Link> links)
     {
         var all = ValueList.From(links).Span;
-        for (var i = 0; i < all.Length; i++)
+        var isStarted = false;
+        foreach (var link in all)
         {
-            post.Markdown.WriteAsIs(i == 0 ? default : Separator);
-            WriteLink(post, all[i]);
+            if (Shows(link))
+            {
+                post.Markdown.WriteAsIs(isStarted ? Separator : default);
+                WriteLink(post, link);
+                isStarted = true;
+            }
         }
     }
 
