@@ -38,8 +38,6 @@ internal static class MarkRules
     /// <summary>For each character what is written, the length of that in the last byte but one, and the number of the mark in the last.</summary>
     private static readonly ulong[] Marks = new ulong[AsciiSize];
 
-    private static int count;
-
     static MarkRules()
     {
         const char NotAscii = '\u0080';
@@ -55,36 +53,36 @@ internal static class MarkRules
         }
 
         Marks[End] |= 1UL << 56;
-        count = 2;
+        var count = 2;
 
-        Add("[]", MarkdownEscape.Backslash, "", "");
-        Add("\\`", MarkdownEscape.Backslash, "", Ends);
-        Add("|{", MarkdownEscape.Entity, "", "");
-        Add("*", MarkdownEscape.Backslash, "", " " + Ends);
-        Add("~", MarkdownEscape.Entity, "", " " + Ends);
-        Add("^", MarkdownEscape.Entity, "", " " + Ends);
-        Add("$", MarkdownEscape.Entity, "", "");
-        Add("<", MarkdownEscape.Entity, "", " " + Ends);
-        Add("@", MarkdownEscape.Entity, "", " " + Ends);
-        Add("_", MarkdownEscape.None, Others(Alphanumerics), Others(Alphanumerics));
-        Add("}", MarkdownEscape.None, "}%#" + Ends, "");
-        Add(">", MarkdownEscape.None, ">-=" + Ends, "");
-        Add("&", MarkdownEscape.None, "", "#" + Alphanumerics + Ends);
-        Add("%", MarkdownEscape.None, "%" + Ends, "");
-        Add("#", MarkdownEscape.None, " (" + Ends, Ends);
-        Add("+", MarkdownEscape.None, "+" + Ends, "");
-        Add("-", MarkdownEscape.None, "-+" + Ends, ")" + Ends);
-        Add("=", MarkdownEscape.None, "=" + Ends, "");
-        Add("\"", MarkdownEscape.None, "\"", Ends);
-        Add(",", MarkdownEscape.None, ",", Ends);
-        Add(":", MarkdownEscape.None, "]" + Ends, Others(" "));
-        Add(";", MarkdownEscape.None, "", "()-" + Ends);
-        Add("!", MarkdownEscape.None, "!?" + Ends, Ends);
-        Add("?", MarkdownEscape.None, "!?" + Ends, "");
-        Add(".", MarkdownEscape.None, ".wW" + Ends, Letters + NotAscii);
-        Add("(", MarkdownEscape.None, "]", "cCrRpPtT" + Ends);
-        Add("/", MarkdownEscape.None, "/" + Ends, "");
-        Add(")", MarkdownEscape.None, "", "");
+        Add(ref count, "[]", MarkdownEscape.Backslash, "", "");
+        Add(ref count, "\\`", MarkdownEscape.Backslash, "", Ends);
+        Add(ref count, "|{", MarkdownEscape.Entity, "", "");
+        Add(ref count, "*", MarkdownEscape.Backslash, "", " " + Ends);
+        Add(ref count, "~", MarkdownEscape.Entity, "", " " + Ends);
+        Add(ref count, "^", MarkdownEscape.Entity, "", " " + Ends);
+        Add(ref count, "$", MarkdownEscape.Entity, "", "");
+        Add(ref count, "<", MarkdownEscape.Entity, "", " " + Ends);
+        Add(ref count, "@", MarkdownEscape.Entity, "", " " + Ends);
+        Add(ref count, "_", MarkdownEscape.None, Others(Alphanumerics), Others(Alphanumerics));
+        Add(ref count, "}", MarkdownEscape.None, "}%#" + Ends, "");
+        Add(ref count, ">", MarkdownEscape.None, ">-=" + Ends, "");
+        Add(ref count, "&", MarkdownEscape.None, "", "#" + Alphanumerics + Ends);
+        Add(ref count, "%", MarkdownEscape.None, "%" + Ends, "");
+        Add(ref count, "#", MarkdownEscape.None, " (" + Ends, Ends);
+        Add(ref count, "+", MarkdownEscape.None, "+" + Ends, "");
+        Add(ref count, "-", MarkdownEscape.None, "-+" + Ends, ")" + Ends);
+        Add(ref count, "=", MarkdownEscape.None, "=" + Ends, "");
+        Add(ref count, "\"", MarkdownEscape.None, "\"", Ends);
+        Add(ref count, ",", MarkdownEscape.None, ",", Ends);
+        Add(ref count, ":", MarkdownEscape.None, "]" + Ends, Others(" "));
+        Add(ref count, ";", MarkdownEscape.None, "", "()-" + Ends);
+        Add(ref count, "!", MarkdownEscape.None, "!?" + Ends, Ends);
+        Add(ref count, "?", MarkdownEscape.None, "!?" + Ends, "");
+        Add(ref count, ".", MarkdownEscape.None, ".wW" + Ends, Letters + NotAscii);
+        Add(ref count, "(", MarkdownEscape.None, "]", "cCrRpPtT" + Ends);
+        Add(ref count, "/", MarkdownEscape.None, "/" + Ends, "");
+        Add(ref count, ")", MarkdownEscape.None, "", "");
     }
 
     /// <summary>The bit of the mark among those to judge.</summary>
@@ -108,24 +106,24 @@ internal static class MarkRules
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int Number(ulong written) => (int)(written >> 56);
 
-    private static void Add(string marks, MarkdownEscape escape, string before, string after)
+    private static void Add(ref int count, string marks, MarkdownEscape escape, string before, string after)
     {
         foreach (var mark in marks)
         {
             Marks[mark] = Written(mark, escape) | ((ulong)count << 56);
-            Note(Before, before);
-            Note(After, after);
+            Note(Before, before, count);
+            Note(After, after, count);
             count++;
         }
     }
 
-    private static void Note(ulong[] neighbours, string characters)
+    private static void Note(ulong[] neighbours, string characters, int number)
     {
         foreach (var c in characters)
         {
             for (int b = c; b < (c < AsciiSize ? c + 1 : neighbours.Length); b++)
             {
-                neighbours[b] |= 1UL << count;
+                neighbours[b] |= 1UL << number;
             }
         }
     }

@@ -189,11 +189,13 @@ internal ref partial struct TextMarks
             case '}':
                 return Entity(before is '}' or '%' or '#' or Unknown);
             case '*':
-                return Backslash(!IsSpaced(before, after) && !IsLone(at, ref sawAsterisk));
+                // kramdown pairs one in the text of a link with one behind the link.
+                return Backslash(!IsSpaced(before, after) && ((place & TextPlace.LinkText) != 0 || !IsLone(at, ref sawAsterisk)));
             case '_':
                 return Backslash(!(char.IsLetterOrDigit(before) && char.IsLetterOrDigit(after)));
             case '<':
-                return Entity(after != ' ');
+                // marked takes all from here to the next > for a tag when it pairs marks of emphasis, a space or not.
+                return Entity(after != ' ' || (place & TextPlace.Emphasis) != 0);
             case '>':
                 // The other two are arrows.
                 return Backslash(isSecond || before is '-' or '=');

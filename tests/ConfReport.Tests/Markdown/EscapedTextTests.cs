@@ -23,7 +23,7 @@ public sealed class EscapedTextTests
     {
         Assert.Equal(text, Written.Text(text, Paragraph));
         Assert.Equal(text, Written.Text(text, Heading));
-        Assert.Equal(text, Written.Text(text, TextPlace.LinkText | TextPlace.Whole));
+        Assert.Equal(text.Replace("5*3", "5\\*3", StringComparison.Ordinal), Written.Text(text, TextPlace.LinkText | TextPlace.Whole));
     }
 
     [Theory]

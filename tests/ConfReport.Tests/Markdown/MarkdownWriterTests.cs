@@ -375,6 +375,34 @@ public sealed class MarkdownWriterTests
     public void Write_TextForRemark_IsPartedWhereItWouldBeFound(string text, string expected) =>
         Writes(expected, writer => writer.WriteParagraph(text), MarkdownDialect.Remark);
 
+    /// <summary>What stands below the image, in emphasis, is the same paragraph.</summary>
+    [Fact]
+    public void Write_ImageThatSaysALoneAsterisk_PairsItWithNothing() => Writes(
+        "![5\\*3](a.png)\n*x*\n",
+        writer =>
+        {
+            writer.StartParagraph();
+            writer.WriteImage("5*3", "a.png");
+            writer.WriteSoftBreak();
+            writer.StartEmphasis();
+            writer.WriteText("x");
+            writer.EndEmphasis();
+            writer.EndParagraph();
+        });
+
+    [Fact]
+    public void Write_LessThanInEmphasis_IsAnEntity() => Writes(
+        "**a &lt; b** > c\n",
+        writer =>
+        {
+            writer.StartParagraph();
+            writer.StartStrong();
+            writer.WriteText("a < b");
+            writer.EndStrong();
+            writer.WriteText(" > c");
+            writer.EndParagraph();
+        });
+
     /// <summary>In an item, [x] is a box that is ticked.</summary>
     [Fact]
     public void Write_LinkOfOneLetter_IsNoBox() => Writes(
