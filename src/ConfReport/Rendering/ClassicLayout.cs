@@ -185,10 +185,15 @@ public record ClassicLayout : PostLayout
         }
 
         markdown.WriteText(TitleOf(post, section.Talk));
-        for (var i = 0; i < names.Count; i++)
+        var isFirst = true;
+        foreach (var speaker in ValueList.From(names).Span)
         {
-            markdown.WriteAsIs(i == 0 ? " — "u8 : ", "u8);
-            markdown.WriteText(names[i].Name, ",");
+            if (!TextChanges.IsBlank(speaker.Name))
+            {
+                markdown.WriteAsIs(isFirst ? " — "u8 : ", "u8);
+                markdown.WriteText(speaker.Name, ",");
+                isFirst = false;
+            }
         }
 
         markdown.EndHeading();
@@ -212,7 +217,7 @@ public record ClassicLayout : PostLayout
     protected virtual void WriteSpeakers(PostContext post, IReadOnlyList<Speaker> speakers)
     {
         ArgumentNullException.ThrowIfNull(post);
-        if (speakers is not { Count: > 0 } || !Shows(PostParts.Speakers))
+        if (speakers is not { Count: > 0 } || !Shows(PostParts.Speakers) || !AnyShows(speakers))
         {
             return;
         }
@@ -227,7 +232,7 @@ public record ClassicLayout : PostLayout
     protected virtual void WriteTalkLinks(PostContext post, IReadOnlyList<Link> links)
     {
         ArgumentNullException.ThrowIfNull(post);
-        if (links is { Count: > 0 } && Shows(PostParts.TalkLinks))
+        if (links is { Count: > 0 } && Shows(PostParts.TalkLinks) && AnyShows(links))
         {
             post.Markdown.StartParagraph();
             WriteLinkLine(post, links);
@@ -454,6 +459,33 @@ public record ClassicLayout : PostLayout
     /// <summary>Whether anything is seen of a link; an address may be a mark that nobody sees.</summary>
     private protected static bool Shows(Link link) => !TextChanges.IsBlank(link.Title) || !TextChanges.IsBlank(link.Url);
 
+    private protected static bool AnyShows(IReadOnlyList<Link> links)
+    {
+        foreach (var link in ValueList.From(links).Span)
+        {
+            if (Shows(link))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether anything is seen of the speakers: a name may be a mark that nobody sees.</summary>
+    private protected static bool AnyShows(IReadOnlyList<Speaker> speakers)
+    {
+        foreach (var speaker in ValueList.From(speakers).Span)
+        {
+            if (!TextChanges.IsBlank(speaker.Name) || !TextChanges.IsBlank(speaker.Handle) || speaker.Affiliation is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Links on one line.</summary>
     private protected void WriteLinkLine(PostContext post, IReadOnlyList<Link> links)
     {
@@ -561,9 +593,9 @@ public record ClassicLayout : PostLayout
 
         var number = NumberOf(talk, talks) is { } given ? string.Create(CultureInfo.InvariantCulture, $"{given}. ") : "";
         var time = Times == DetailPlace.Heading && post.SlotOf(talk.Talk) is { } slot ? SlotText.TimeOf(slot) : "";
-        var names = Speakers == DetailPlace.Heading && Shows(PostParts.Speakers) && talk.Talk.Speakers.Count > 0
-            ? $" — {string.Join(", ", talk.Talk.Speakers.Select(speaker => AsShown(speaker.Name)))}"
-            : "";
+        var speakers = Speakers == DetailPlace.Heading && Shows(PostParts.Speakers) ? talk.Talk.Speakers : [];
+        string[] shown = [.. speakers.Select(speaker => AsShown(speaker.Name)).Where(name => name.Length > 0)];
+        var names = shown.Length > 0 ? $" — {string.Join(", ", shown)}" : "";
         return $"{number}{(time.Length > 0 ? time + " " : "")}{AsShown(TitleOf(post, talk.Talk))}{names}";
     }
 

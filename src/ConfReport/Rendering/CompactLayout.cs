@@ -112,7 +112,7 @@ public record CompactLayout : ClassicLayout
     protected override void WriteSpeakers(PostContext post, IReadOnlyList<Speaker> speakers)
     {
         ArgumentNullException.ThrowIfNull(post);
-        if (speakers is { Count: > 0 } && Speakers != DetailPlace.Nowhere && Shows(PostParts.Speakers))
+        if (speakers is { Count: > 0 } && Speakers != DetailPlace.Nowhere && Shows(PostParts.Speakers) && AnyShows(speakers))
         {
             post.Markdown.WriteAsIs(" — "u8);
             WriteNames(post.Markdown, speakers);
@@ -136,7 +136,7 @@ public record CompactLayout : ClassicLayout
     protected override void WriteTalkLinks(PostContext post, IReadOnlyList<Link> links)
     {
         ArgumentNullException.ThrowIfNull(post);
-        if (links is { Count: > 0 } && Shows(PostParts.TalkLinks))
+        if (links is { Count: > 0 } && Shows(PostParts.TalkLinks) && AnyShows(links))
         {
             post.Markdown.WriteAsIs(Separator);
             WriteLinkLine(post, links);

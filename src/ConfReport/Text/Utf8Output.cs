@@ -89,11 +89,14 @@ internal struct Utf8Output
         while (text.Length > LongestRun)
         {
             var run = FirstRun(text);
-            position += Utf8Transcoder.Transcode(run, RoomFor(run));
+            var ofRun = Utf8Transcoder.Transcode(run, RoomFor(run));
+            position += ofRun;
             text = text[run.Length..];
         }
 
-        position += Utf8Transcoder.Transcode(text, RoomFor(text));
+        // In two steps: += would take the position of before, and making room may move it into other memory.
+        var written = Utf8Transcoder.Transcode(text, RoomFor(text));
+        position += written;
     }
 
     /// <summary>Text as UTF-8 between two marks.</summary>

@@ -56,6 +56,18 @@ public sealed class LayoutTests
         },
         "The caller's memory does not matter");
 
+    /// <summary>Memory that does not go on where the piece before it ended, as a pipe lends it.</summary>
+    [Fact]
+    public void WritePost_TextLongerThanAPieceOfMemory_IsWhole()
+    {
+        var title = new string('é', 40_000);
+        var report = new ConferenceReport { Header = new() { Title = title }, Sections = [new PlainSection { Heading = title, Content = new(title) }] };
+        var pieces = new Pieces(0);
+        report.WritePost(pieces);
+        Assert.Equal(report.ToPost(), pieces.Text);
+        Assert.Equal(3 * title.Length, pieces.Text.Count(c => c == 'é'));
+    }
+
     [Fact]
     public void WriteText_BehindALinkThatEndsAPieceOfMemory_IsEscapedAsBehindAnyLink()
     {
@@ -142,7 +154,7 @@ public sealed class LayoutTests
         Assert.Contains("\n###### At 15\n", body, StringComparison.Ordinal);
         Assert.Contains(name == "compact" ? "* **Deepest**: Said.\n" : "\n###### Deepest\n", body, StringComparison.Ordinal);
         Assert.DoesNotContain("#######", body, StringComparison.Ordinal);
-        Assert.Contains(new string(' ', 2 * (Section.MaximumDepth - 1)) + "* ", body, StringComparison.Ordinal);
+        Assert.Contains(new string(' ', 2 * (Section.MaximumDepth - 1)) + "- ", body, StringComparison.Ordinal);
     }
 
     [Fact]
