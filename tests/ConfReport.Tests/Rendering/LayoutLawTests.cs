@@ -26,7 +26,7 @@ public sealed partial class LayoutLawTests
                 Assert.DoesNotContain('\r', body);
                 Assert.True(body.Length == 0 || (body.EndsWith('\n') && !body.EndsWith("\n\n", StringComparison.Ordinal)), $"The end of\n{body}");
                 Assert.False(body.StartsWith('\n'), body);
-                Assert.DoesNotContain("\n\n\n", body);
+                Assert.DoesNotContain("\n\n\n", body, StringComparison.Ordinal);
                 Assert.False(SpaceAtTheEnd().IsMatch(body), $"A space at the end of a line of\n{body}");
                 foreach (var pair in ActivePairs)
                 {
