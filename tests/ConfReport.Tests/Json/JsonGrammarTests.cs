@@ -70,6 +70,10 @@ public sealed class JsonGrammarTests
             case JsonValueKind.Object when found.AsDate() is { } date:
                 Assert.Equal(date, PostDate.Parse(expected.GetProperty("$date").GetString() ?? ""));
                 break;
+            case JsonValueKind.Object when found.Kind == DataKind.Null:
+                Assert.True(Assert.Single(expected.EnumerateObject()).NameEquals("$null"));
+                Assert.True(expected.GetProperty("$null").GetBoolean());
+                break;
             case JsonValueKind.Object:
                 Assert.Equal(expected.EnumerateObject().Count(), found.AsMap()?.Count);
                 foreach (var (member, (_, value)) in expected.EnumerateObject().Zip(found.AsMap() ?? DataMap.Empty))
