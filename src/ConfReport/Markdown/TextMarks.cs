@@ -157,7 +157,7 @@ internal ref partial struct TextMarks
         '/' => before == '/' && (place & TextPlace.LinkText) == 0,
         '@' => (char.IsLetterOrDigit(before) || before is '.' or '+' or '-' or '_') && (place & TextPlace.LinkText) == 0,
         '.' => at >= 3 && text[(at - 3)..at].Equals("www", StringComparison.OrdinalIgnoreCase) && (place & TextPlace.LinkText) == 0,
-        ':' => IsEmojiName(at),
+        ':' => EndsEmojiName(at),
         '#' => before == '{',
 
         // Two of them make a quotation mark there.
@@ -338,6 +338,13 @@ internal ref partial struct TextMarks
             || (before is 'o' or 'O' or '0' && after is ')' or '-')
             || IsEmojiName(at)
             || (at >= 3 && text[(at - 3)..at].Equals("tel", StringComparison.OrdinalIgnoreCase));
+    }
+
+    /// <summary>Whether this ends <c>:name:</c>, where a joiner within keeps it from being one.</summary>
+    private readonly bool EndsEmojiName(int at)
+    {
+        var begin = text[..at].LastIndexOfAnyExcept(EmojiName.Characters);
+        return begin >= 0 && begin < at - 1 && text[begin] == ':';
     }
 
     /// <summary>Whether this begins <c>:name:</c>. A number is the name of an emoji only if it is 100 or 1234; the others are times.</summary>

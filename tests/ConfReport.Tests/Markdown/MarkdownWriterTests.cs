@@ -369,7 +369,7 @@ public sealed class MarkdownWriterTests
     [InlineData("me@a.b", "me\u2060&#64;a.b\n")]
     [InlineData("by @me", "by &#64;me\n")]
     [InlineData("javascript:alert", "javascript&#58;alert\n")]
-    [InlineData("a :smile: b", "a \u2060&#58;smile: b\n")]
+    [InlineData("a :smile: b", "a &#58;smile\u2060&#58; b\n")]
     [InlineData("a {#b}", "a &#123;\u2060&#35;b}\n")]
     [InlineData("AT&T, C# and (beta) cost 5*3", "AT&T, C# and (beta) cost 5*3\n")]
     public void Write_TextForRemark_IsPartedWhereItWouldBeFound(string text, string expected) =>
