@@ -125,7 +125,7 @@ public sealed partial class MarkdownWriter
         if (!TextChanges.IsBlank(code))
         {
             BeginContent("Code");
-            CodeText.Write(ref output, code, place);
+            CodeText.Write(ref output, code, place | everyPlace);
             place &= ~TextPlace.LineStart;
         }
     }
