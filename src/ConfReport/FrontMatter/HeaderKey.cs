@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using ConfReport.Json;
 using ConfReport.Shapes;
 
 namespace ConfReport.FrontMatter;
@@ -10,9 +11,6 @@ internal sealed record HeaderKey(string? Table, string Name)
 {
     /// <summary>What a <see cref="Shapes.Field"/> has room for.</summary>
     public const int LongestName = 28;
-
-    /// <summary>The longest of the blocks below that a name fits in, with one byte more: JSON's comma, quotes and spaces.</summary>
-    public const int JsonBlockLength = 48;
 
     public const int BlockLength = 32;
 
@@ -32,7 +30,7 @@ internal sealed record HeaderKey(string? Table, string Name)
     public int TomlLength => Name.Length + 3;
 
     /// <summary>The same for a member of the outermost object, with the comma of the one before it.</summary>
-    public byte[] Json => field ??= Block(JsonBlockLength + 1, ",\n  \"", "\": "u8);
+    public byte[] Json => field ??= Block(IndentedJson.NameBlockLength + 1, ",\n  \"", "\": "u8);
 
     /// <summary>How much of <see cref="Json"/> is the key.</summary>
     public int JsonLength => Name.Length + 8;

@@ -125,11 +125,11 @@ internal struct TomlSink : IFrontMatterSink<TomlSink>
     public void Text(string text)
     {
         BeginValue();
-        if (text.Length <= PlainJsonText.LongestText)
+        if (text.Length <= PlainQuotedText.LongestText)
         {
             // Room for the text, what stands around it and the end of its line is asked for once.
             var room = output.Room(text.Length + 3);
-            if (PlainJsonText.TryCopy(text, room[1..]))
+            if (PlainQuotedText.TryCopy(text, room[1..]))
             {
                 room[0] = room[text.Length + 1] = (byte)'"';
                 room[text.Length + 2] = (byte)'\n';

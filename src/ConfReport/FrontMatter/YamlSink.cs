@@ -284,7 +284,7 @@ internal struct YamlSink : IFrontMatterSink<YamlSink>
         {
             at += text.Length;
         }
-        else if (PlainJsonText.TryCopy(text, room[(at + 1)..]))
+        else if (PlainQuotedText.TryCopy(text, room[(at + 1)..]))
         {
             room[at] = (byte)'"';
             at += text.Length + 2;

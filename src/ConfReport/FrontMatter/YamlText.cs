@@ -44,47 +44,16 @@ internal static class YamlText
     /// <summary>Text in double quotes on one line, so that no line of it can end the front matter.</summary>
     public static void WriteQuoted(ref Utf8Output output, ReadOnlySpan<char> text)
     {
-        output.Byte((byte)'"');
-
         // Mostly there is nothing but ASCII, and two searches for that are quicker than one for all that Unicode has.
-        var isSimple = !text.ContainsAnyExceptInRange(' ', '~') && !text.ContainsAny('"', '\\');
-        for (var at = isSimple ? -1 : text.IndexOfAny(Searched.Escaped); at >= 0; at = text.IndexOfAny(Searched.Escaped))
+        if (text.ContainsAnyExceptInRange(' ', '~') || text.ContainsAny('"', '\\'))
         {
-            output.Text(text[..at]);
-            Escape(ref output, text[at]);
-            text = text[(at + 1)..];
-        }
-
-        output.Text(text);
-        output.Byte((byte)'"');
-    }
-
-    /// <summary>Only escapes that all readers know: not <c>\/</c>, and nothing beyond the first plane.</summary>
-    private static void Escape(ref Utf8Output output, char character)
-    {
-        var room = output.Room(6);
-        room[0] = (byte)'\\';
-        room[1] = character switch
-        {
-            '"' => (byte)'"',
-            '\\' => (byte)'\\',
-            '\n' => (byte)'n',
-            '\r' => (byte)'r',
-            '\t' => (byte)'t',
-            _ => (byte)'u',
-        };
-        if (room[1] != 'u')
-        {
-            output.Advance(2);
+            Searched.Quoted.Write(ref output, text);
             return;
         }
 
-        for (var i = 0; i < 4; i++)
-        {
-            room[5 - i] = (byte)"0123456789ABCDEF"[(character >> (4 * i)) & 0xF];
-        }
-
-        output.Advance(6);
+        output.Byte((byte)'"');
+        output.Text(text);
+        output.Byte((byte)'"');
     }
 
     /// <summary>The words of YAML 1.1 and 1.2 for true, false and null, in any case, and those that a program may take for nothing.</summary>
@@ -150,9 +119,14 @@ internal static class YamlText
 
         public static readonly SearchValues<char> PlainInFlow = SearchValues.Create(Ascii(character => IsPlain(character, YamlPlace.Flow)));
 
-        /// <summary>What stands escaped between quotation marks: what is not printable (YAML 1.2.2, section 5.1), breaks a line for some reader, or is not seen.</summary>
-        public static readonly SearchValues<char> Escaped = SearchValues.Create(
-            "\"\\\u2028\u2029\uFEFF\uFFFE\uFFFF" + string.Concat(Enumerable.Range(0, 0xA1).Select(code => (char)code).Where(code => code is < ' ' or >= '\u007F')));
+        /// <summary>
+        /// What stands escaped between quotation marks: what is not printable (YAML 1.2.2, section 5.1), breaks a line for some reader, or is not seen. Only
+        /// with escapes that all readers know: not <c>\/</c>, and nothing beyond the first plane.
+        /// </summary>
+        public static readonly QuotedText Quoted = new(
+            SearchValues.Create("\"\\\u2028\u2029\uFEFF\uFFFE\uFFFF" + string.Concat(Enumerable.Range(0, 0xA1).Select(code => (char)code).Where(code => code is < ' ' or >= '\u007F'))),
+            letters: "tnr",
+            QuotedText.UpperDigits);
 
         private static string Ascii(Func<char, bool> holds) => string.Concat(Enumerable.Range(0, 0x80).Select(code => (char)code).Where(holds));
     }

@@ -13,5 +13,8 @@ internal readonly struct CompactJson : IJsonLayout
 
 internal readonly struct IndentedJson : IJsonLayout
 {
+    /// <summary>How much is copied at once of a name with the comma, line break, quotation marks and colon around it.</summary>
+    public const int NameBlockLength = 48;
+
     public static bool IsIndented => true;
 }

@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Buffers.Text;
 using System.Text;
-using ConfReport.FrontMatter;
 using ConfReport.Shapes;
 
 namespace ConfReport.Json;
@@ -14,8 +13,10 @@ namespace ConfReport.Json;
 internal struct JsonSink<TLayout>(Utf8Output output) : IDataSink
     where TLayout : struct, IJsonLayout
 {
-    private static readonly SearchValues<char> Escaped = SearchValues.Create(
-        "\"\\\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\t\n\u000B\f\r\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F");
+    private static readonly QuotedText Quoted = new(
+        SearchValues.Create("\"\\\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\t\n\u000B\f\r\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F"),
+        letters: "btnfr",
+        QuotedText.LowerDigits);
 
     private const int IndentBlock = 16;
 
@@ -61,7 +62,7 @@ internal struct JsonSink<TLayout>(Utf8Output output) : IDataSink
     public void Name(byte[] block, int length)
     {
         var start = place == Place.First ? 1 : 0;
-        block.AsSpan(start, HeaderKey.JsonBlockLength).CopyTo(output.Room(HeaderKey.JsonBlockLength));
+        block.AsSpan(start, IndentedJson.NameBlockLength).CopyTo(output.Room(IndentedJson.NameBlockLength));
         output.Advance(length - start);
         place = Place.Value;
     }
@@ -100,7 +101,7 @@ internal struct JsonSink<TLayout>(Utf8Output output) : IDataSink
         }
         else
         {
-            TextInPieces(text);
+            Quoted.Write(ref output, text);
         }
     }
 
@@ -122,18 +123,18 @@ internal struct JsonSink<TLayout>(Utf8Output output) : IDataSink
 
         Name(field);
         place = Place.Next;
-        TextInPieces(text);
+        Quoted.Write(ref output, text);
     }
 
     /// <summary>Writes a text that needs no escape, in quotation marks.</summary>
     private static bool TryFill(Span<byte> room, string text, out int length)
     {
         var inside = room[1..];
-        if (text.Length <= PlainJsonText.LongestText && PlainJsonText.TryCopy(text, inside))
+        if (text.Length <= PlainQuotedText.LongestText && PlainQuotedText.TryCopy(text, inside))
         {
             length = text.Length;
         }
-        else if (text.AsSpan().ContainsAny(Escaped))
+        else if (!Quoted.IsPlain(text))
         {
             length = 0;
             return false;
@@ -146,20 +147,6 @@ internal struct JsonSink<TLayout>(Utf8Output output) : IDataSink
         room[0] = inside[length] = (byte)'"';
         length += 2;
         return true;
-    }
-
-    private void TextInPieces(ReadOnlySpan<char> rest)
-    {
-        output.Byte((byte)'"');
-        for (var at = rest.IndexOfAny(Escaped); at >= 0; at = rest.IndexOfAny(Escaped))
-        {
-            output.Text(rest[..at]);
-            Escape(rest[at]);
-            rest = rest[(at + 1)..];
-        }
-
-        output.Text(rest);
-        output.Byte((byte)'"');
     }
 
     public void PlainText(ReadOnlySpan<byte> text)
@@ -264,31 +251,5 @@ internal struct JsonSink<TLayout>(Utf8Output output) : IDataSink
         output.Bytes(lineBreak[start..2]);
         output.Room(columns)[..columns].Fill((byte)' ');
         output.Advance(columns);
-    }
-
-    private void Escape(char character)
-    {
-        var letter = character switch
-        {
-            '"' => '"',
-            '\\' => '\\',
-            '\b' => 'b',
-            '\t' => 't',
-            '\n' => 'n',
-            '\f' => 'f',
-            '\r' => 'r',
-            _ => 'u',
-        };
-        var room = output.Room(6);
-        room[0] = (byte)'\\';
-        room[1] = (byte)letter;
-        output.Advance(2);
-        if (letter == 'u')
-        {
-            room[2] = room[3] = (byte)'0';
-            room[4] = (byte)(character < 0x10 ? '0' : '1');
-            room[5] = (byte)"0123456789abcdef"[character & 0xF];
-            output.Advance(4);
-        }
     }
 }

@@ -2,15 +2,15 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
-namespace ConfReport.Json;
+namespace ConfReport;
 
-/// <summary>Text of which JSON needs nothing but the bytes: ASCII without quotation marks, backslashes and control characters, DEL among them.</summary>
+/// <summary>Text of which JSON, TOML and YAML need nothing but the bytes between their quotation marks: ASCII without quotation marks, backslashes and control characters.</summary>
 /// <remarks>
-/// YAML and TOML need no more between their double quotation marks, but do not take DEL there.
+/// DEL is among the controls: JSON would take it, the other two do not.
 /// One pass over a short text instead of two calls, one that looks for what must be escaped and one that transcodes: most
 /// texts of a report are names and titles. Longer ones are left to the framework, whose vectors are wider.
 /// </remarks>
-internal static class PlainJsonText
+internal static class PlainQuotedText
 {
     /// <summary>Up to this length one pass is quicker than two calls.</summary>
     public const int LongestText = 96;
