@@ -260,7 +260,7 @@ internal readonly struct ExtraKeys
                 || text.Contains("<%", StringComparison.Ordinal) || text.Contains("${", StringComparison.Ordinal) || text.Contains("..", StringComparison.Ordinal);
         }
 
-        foreach (var item in TomlTables.Items(value))
+        foreach (var item in value.Items)
         {
             if (HoldsTemplate(item))
             {

@@ -130,7 +130,7 @@ internal readonly struct HeaderWriter<TSink>(ConferenceReport report, SiteProfil
         {
             foreach (var (key, value) in site.FixedKeys.Span)
             {
-                isOther |= !Entry(ref sink, key, value, isTables);
+                isOther |= !UndeclaredValues<TSink>.Entry(ref sink, key, value, isTables, site.DateLayout);
             }
         }
 
@@ -145,7 +145,7 @@ internal readonly struct HeaderWriter<TSink>(ConferenceReport report, SiteProfil
 
             if (fate == ExtraFate.Written)
             {
-                isOther |= !Entry(ref sink, extra[i].Key, extra[i].Value, isTables);
+                isOther |= !UndeclaredValues<TSink>.Entry(ref sink, extra[i].Key, extra[i].Value, isTables, site.DateLayout);
             }
             else if (table is not null && fate == ExtraFate.Merged && extra[i].Value.AsMap() is { } map)
             {
@@ -164,7 +164,7 @@ internal readonly struct HeaderWriter<TSink>(ConferenceReport report, SiteProfil
         {
             if (extraKeys.FateWithin(table, map, index, i) == ExtraFate.Written)
             {
-                isAll &= Entry(ref sink, map.Span[i].Key, map.Span[i].Value, isTables);
+                isAll &= UndeclaredValues<TSink>.Entry(ref sink, map.Span[i].Key, map.Span[i].Value, isTables, site.DateLayout);
             }
         }
 
@@ -189,7 +189,7 @@ internal readonly struct HeaderWriter<TSink>(ConferenceReport report, SiteProfil
                 break;
             case HeaderFact.Draft:
                 sink.Key(key);
-                Value(ref sink, site.DraftValue);
+                UndeclaredValues<TSink>.Value(ref sink, site.DraftValue, site.DateLayout);
                 break;
             case HeaderFact.Weight:
                 sink.Key(key);
@@ -325,130 +325,5 @@ internal readonly struct HeaderWriter<TSink>(ConferenceReport report, SiteProfil
             sink.Name(name);
             sink.Text(text);
         }
-    }
-
-    /// <summary>Writes an entry, unless it belongs among the others: on a line, or in tables.</summary>
-    private bool Entry(ref TSink sink, string key, DataValue value, bool isTables)
-    {
-        var isTable = TSink.HasTables && !TomlTables.IsNativeLine(value);
-        if (isTable != isTables)
-        {
-            return false;
-        }
-
-        if (isTable)
-        {
-            Tables(ref sink, key, value);
-        }
-        else if (TSink.HasNull || value.Kind != DataKind.Null)
-        {
-            sink.Name(key);
-            Value(ref sink, value);
-        }
-
-        return true;
-    }
-
-    private void Tables(ref TSink sink, string key, DataValue value)
-    {
-        if (value.AsMap() is { } single)
-        {
-            Table(ref sink, key, single, TableKind.Single);
-            return;
-        }
-
-        foreach (var item in TomlTables.Items(value))
-        {
-            Table(ref sink, key, item.AsMap() ?? DataMap.Empty, TableKind.Item);
-        }
-    }
-
-    private void Table(ref TSink sink, string key, DataMap map, TableKind kind)
-    {
-        sink.StartTable(key, kind);
-        Entries(ref sink, map, isTables: false);
-        Entries(ref sink, map, isTables: true);
-        sink.EndTable();
-    }
-
-    private void Entries(ref TSink sink, DataMap map, bool isTables)
-    {
-        foreach (var (key, value) in map.Span)
-        {
-            if (!HarmfulKeys.Contains(key))
-            {
-                Entry(ref sink, key, value, isTables);
-            }
-        }
-    }
-
-    private void Value(ref TSink sink, DataValue value)
-    {
-        switch (value.Kind)
-        {
-            case DataKind.Text:
-                sink.Text(value.AsText() ?? "");
-                break;
-            case DataKind.Boolean:
-                sink.Flag(value.AsBoolean() ?? false);
-                break;
-            case DataKind.Integer:
-                sink.Integer(value.AsInteger() ?? 0);
-                break;
-            case DataKind.Number:
-                sink.Number(value.AsNumber() ?? 0);
-                break;
-            case DataKind.Date:
-                sink.Date(value.AsDate() ?? default, site.DateLayout);
-                break;
-            case DataKind.List:
-                List(ref sink, TomlTables.Items(value));
-                break;
-            case DataKind.Map:
-                sink.StartObject();
-                foreach (var (key, inner) in value.AsMap() is { } map ? map.Span : [])
-                {
-                    if (!HarmfulKeys.Contains(key) && (TSink.HasNull || inner.Kind != DataKind.Null))
-                    {
-                        sink.Name(key);
-                        Value(ref sink, inner);
-                    }
-                }
-
-                sink.EndObject();
-                break;
-            default:
-                sink.Null();
-                break;
-        }
-    }
-
-    private void List(ref TSink sink, ReadOnlySpan<DataValue> items)
-    {
-        // A date holds colons, which some readers do not take in brackets.
-        var isShort = true;
-        foreach (var item in items)
-        {
-            isShort &= item.Kind is not (DataKind.Date or DataKind.List or DataKind.Map);
-        }
-
-        if (isShort)
-        {
-            sink.StartLine();
-        }
-        else
-        {
-            sink.StartList();
-        }
-
-        foreach (var item in items)
-        {
-            if (TSink.HasNull || item.Kind != DataKind.Null)
-            {
-                Value(ref sink, item);
-            }
-        }
-
-        sink.EndList();
     }
 }

@@ -189,7 +189,7 @@ internal struct MetaLines(Utf8Output output, ConferenceReport report, SiteProfil
         else if (IsWords(value))
         {
             Name(key);
-            Words(TomlTables.Items(value));
+            Words(value.Items);
             output.Byte((byte)'\n');
         }
     }
@@ -197,7 +197,7 @@ internal struct MetaLines(Utf8Output output, ConferenceReport report, SiteProfil
     /// <summary>Whether it is a list of scalars, which one line can hold.</summary>
     public static bool IsWords(DataValue value)
     {
-        foreach (var item in TomlTables.Items(value))
+        foreach (var item in value.Items)
         {
             if (item.Kind is DataKind.Map or DataKind.List or DataKind.Null)
             {

@@ -182,7 +182,7 @@ internal struct TomlFieldWriter(TomlSink sink) : IFieldVisitor
             }
             else
             {
-                foreach (var item in TomlTables.Items(value))
+                foreach (var item in value.Items)
                 {
                     Table(HarmfulKeys.Escape(name), item.AsMap() ?? DataMap.Empty, TableKind.Item);
                 }

@@ -11,9 +11,6 @@ internal static class TomlTables
     /// <summary>Among the author's own keys, where a map is a map.</summary>
     public static bool IsNativeLine(DataValue value) => value.Kind is not (DataKind.List or DataKind.Map) || IsLine(value, static _ => false);
 
-    public static ReadOnlySpan<DataValue> Items(DataValue value) =>
-        value.AsList() is { } list ? ValueList.From(list).Span : default;
-
     private static bool IsLine(DataValue value, Func<DataMap, bool> isMarked)
     {
         if (value.AsMap() is { } map)
@@ -21,7 +18,7 @@ internal static class TomlTables
             return isMarked(map);
         }
 
-        var items = Items(value);
+        var items = value.Items;
         foreach (var item in items)
         {
             if (item.AsMap() is not { } inner || isMarked(inner))

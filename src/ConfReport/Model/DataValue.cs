@@ -43,6 +43,9 @@ public sealed class DataValue : IEquatable<DataValue>
 
     internal byte Depth { get; }
 
+    /// <summary>The items of a list; none when the value is something else.</summary>
+    internal ReadOnlySpan<DataValue> Items => content is ValueList<DataValue> list ? list.Span : default;
+
     /// <summary>A whole number.</summary>
     public static DataValue From(long value) => new(DataKind.Integer, bits: value);
 
