@@ -32,42 +32,22 @@ public static class ReportRendering
     }
 
     /// <summary>The report as a post.</summary>
-    public static string ToPost(this ConferenceReport report, SiteProfile? site = null, PostOptions? options = null)
-    {
-        var output = new ArrayBufferWriter<byte>(4096);
-        WritePost(report, output, site, options);
-        return Encoding.UTF8.GetString(output.WrittenSpan);
-    }
+    public static string ToPost(this ConferenceReport report, SiteProfile? site = null, PostOptions? options = null) =>
+        Encoding.UTF8.GetString(Written(report, site, options).WrittenSpan);
 
     /// <summary>Writes the report as a post in UTF-8, without a byte order mark. Allocates nothing of its own after a thread's first post.</summary>
     public static void WritePost(this ConferenceReport report, IBufferWriter<byte> output, SiteProfile? site = null, PostOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(output);
-        site ??= SiteProfile.Hugo;
-        options ??= PostOptions.Default;
-        var post = PostContext.Take(output);
-        try
-        {
-            post.Begin(report, site, options);
-            post.Markdown.Start(output, site.Dialect, followsFrontMatter: true);
-            FrontMatterBlock.Write(ref post.Markdown.Output, report, site, options.EmbedData);
-            options.Layout.Write(post);
-            post.Markdown.Complete();
-        }
-        finally
-        {
-            post.GiveBack();
-        }
+        Write(report, output, site, options, withFrontMatter: true);
     }
 
     /// <summary>Writes the report as a post in UTF-8, without a byte order mark, in one piece. The stream stays open.</summary>
     public static void WritePost(this ConferenceReport report, Stream output, SiteProfile? site = null, PostOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(output);
-        var bytes = new ArrayBufferWriter<byte>(4096);
-        WritePost(report, bytes, site, options);
-        output.Write(bytes.WrittenSpan);
+        output.Write(Written(report, site, options).WrittenSpan);
     }
 
     /// <inheritdoc cref="WritePost(ConferenceReport, Stream, SiteProfile?, PostOptions?)"/>
@@ -75,9 +55,7 @@ public static class ReportRendering
         this ConferenceReport report, Stream output, SiteProfile? site = null, PostOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(output);
-        var bytes = new ArrayBufferWriter<byte>(4096);
-        WritePost(report, bytes, site, options);
-        await output.WriteAsync(bytes.WrittenMemory, cancellationToken).ConfigureAwait(false);
+        await output.WriteAsync(Written(report, site, options).WrittenMemory, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Writes the report as a post.</summary>
@@ -88,17 +66,31 @@ public static class ReportRendering
     }
 
     /// <summary>The body of the post alone, without front matter.</summary>
-    public static string ToMarkdown(this ConferenceReport report, SiteProfile? site = null, PostOptions? options = null)
+    public static string ToMarkdown(this ConferenceReport report, SiteProfile? site = null, PostOptions? options = null) =>
+        Encoding.UTF8.GetString(Written(report, site, options, withFrontMatter: false).WrittenSpan);
+
+    private static ArrayBufferWriter<byte> Written(ConferenceReport report, SiteProfile? site, PostOptions? options, bool withFrontMatter = true)
     {
         ArgumentNullException.ThrowIfNull(report);
-        var output = new ArrayBufferWriter<byte>(4096);
+        var bytes = new ArrayBufferWriter<byte>(4096);
+        Write(report, bytes, site, options, withFrontMatter);
+        return bytes;
+    }
+
+    private static void Write(ConferenceReport report, IBufferWriter<byte> output, SiteProfile? site, PostOptions? options, bool withFrontMatter)
+    {
         site ??= SiteProfile.Hugo;
         options ??= PostOptions.Default;
         var post = PostContext.Take(output);
         try
         {
             post.Begin(report, site, options);
-            post.Markdown.Start(output, site.Dialect, followsFrontMatter: false);
+            post.Markdown.Start(output, site.Dialect, followsFrontMatter: withFrontMatter);
+            if (withFrontMatter)
+            {
+                FrontMatterBlock.Write(ref post.Markdown.Output, report, site, options.EmbedData);
+            }
+
             options.Layout.Write(post);
             post.Markdown.Complete();
         }
@@ -106,7 +98,5 @@ public static class ReportRendering
         {
             post.GiveBack();
         }
-
-        return Encoding.UTF8.GetString(output.WrittenSpan);
     }
 }
