@@ -131,8 +131,12 @@ public sealed partial class MarkdownWriter
         Top.IsBegun = followsFrontMatter;
     }
 
-    /// <summary>Lets go of the output, without a look at what is open: after an exception.</summary>
-    internal void Abandon() => output = default;
+    /// <summary>Lets go of the output and of the last link, without a look at what is open: after an exception.</summary>
+    internal void Abandon()
+    {
+        output = default;
+        (linkUrl, linkTitle) = (null, null);
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private ref Frame FrameAt(nint index) => ref Unsafe.Add(ref Unsafe.As<Frames, Frame>(ref frames), index);

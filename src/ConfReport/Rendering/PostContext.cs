@@ -4,16 +4,23 @@ using ConfReport.Rendering;
 namespace ConfReport;
 
 /// <summary>What a layout writes with: the report, where it goes, and the words.</summary>
+/// <remarks>
+/// It holds for as long as the post is being written, and is not to be kept: afterwards it has nothing of the post any more, and an
+/// <see cref="InvalidOperationException"/> says so, or it serves another post.
+/// </remarks>
 public sealed class PostContext
 {
     /// <summary>The one that this thread used last: a post takes no new writer.</summary>
     [ThreadStatic]
     private static PostContext? kept;
 
-    private PostOptions options = PostOptions.Default;
-    private Wording? wording;
-
     private readonly TalkSlots slots = new();
+
+    /// <summary>Null when no post is being written: a thread that has written one keeps nothing of it.</summary>
+    private ConferenceReport? report;
+    private SiteProfile? site;
+    private PostOptions? options;
+    private Wording? wording;
 
     private PostContext(IBufferWriter<byte> output) => Markdown = new MarkdownWriter(output);
 
@@ -21,13 +28,13 @@ public sealed class PostContext
     public MarkdownWriter Markdown { get; }
 
     /// <summary>What is written.</summary>
-    public ConferenceReport Report { get; private set; } = new();
+    public ConferenceReport Report => report ?? throw Ended();
 
     /// <summary>For which generator.</summary>
-    public SiteProfile Site { get; private set; } = SiteProfile.Hugo;
+    public SiteProfile Site => site ?? throw Ended();
 
     /// <summary>What the post says by itself: in the language that the options name, or else in the one of the post's header.</summary>
-    public Wording Wording => wording ??= options.Wording ?? Wording.For(Report.Header.Language);
+    public Wording Wording => wording ??= options?.Wording ?? Wording.For(Report.Header.Language);
 
     /// <summary>When and where a talk takes place: its earliest slot in the agenda, or null.</summary>
     public Slot? SlotOf(Talk talk)
@@ -56,9 +63,9 @@ public sealed class PostContext
         return context;
     }
 
-    internal void Begin(ConferenceReport report, SiteProfile site, PostOptions given)
+    internal void Begin(ConferenceReport report, SiteProfile site, PostOptions options)
     {
-        (Report, Site, options, wording, TalksWritten, LinksNumbered, HasOverview) = (report, site, given, null, 0, 0, false);
+        (this.report, this.site, this.options, wording, TalksWritten, LinksNumbered, HasOverview) = (report, site, options, null, 0, 0, false);
     }
 
     internal void GiveBack()
@@ -66,6 +73,9 @@ public sealed class PostContext
         Markdown.Abandon();
         OwedAddresses.Clear();
         slots.Clear();
+        (report, site, options, wording) = (null, null, null, null);
         kept = this;
     }
+
+    private static InvalidOperationException Ended() => new("The post is written: its context holds only as long as the layout writes.");
 }
