@@ -169,7 +169,7 @@ public partial record ClassicLayout
 
         WriteLabel(post, static words => words.Labels.FollowUps);
         var markdown = post.Markdown;
-        markdown.StartBulletList(Bullet == '-' ? '*' : '-');
+        markdown.StartBulletList(BulletBesidePoints('-'));
         foreach (var followUp in ValueList.From(followUps).Span)
         {
             if (!string.IsNullOrWhiteSpace(followUp.Source))
@@ -210,7 +210,7 @@ public partial record ClassicLayout
             if (!isStarted)
             {
                 WriteLabel(post, static words => words.Labels.Links);
-                markdown.StartBulletList(Bullet == '+' ? '*' : '+');
+                markdown.StartBulletList(BulletBesidePoints('+'));
                 isStarted = true;
             }
 

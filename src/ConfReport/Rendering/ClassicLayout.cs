@@ -35,8 +35,7 @@ public partial record ClassicLayout : PostLayout
     protected virtual void WriteContents(PostContext post)
     {
         ArgumentNullException.ThrowIfNull(post);
-        // Another bullet than that of a list that may follow: readers would take both for one.
-        ContentsWriter.Write(post, HeadingsOf(post), Contents, Bullet == '-' ? '*' : '-');
+        ContentsWriter.Write(post, HeadingsOf(post), Contents, BulletBesidePoints('-'));
     }
 
     /// <summary>Sections one after the other, each with the sections in it.</summary>

@@ -129,8 +129,8 @@ internal static class OverviewTable
             }
         }
 
-        columns &= (leavesOut & PostParts.Speakers) == 0 ? columns : ~Columns.Speakers;
-        return (leavesOut & PostParts.Ratings) == 0 ? columns : columns & ~Columns.Rating;
+        columns &= leavesOut.Shows(PostParts.Speakers) ? columns : ~Columns.Speakers;
+        return leavesOut.Shows(PostParts.Ratings) ? columns : columns & ~Columns.Rating;
     }
 
     private static bool Has(Columns columns, Columns column) => (columns & column) != 0;

@@ -1,3 +1,5 @@
+using ConfReport.Rendering;
+
 namespace ConfReport;
 
 /// <summary>What stands in the body of a post, and in what form.</summary>
@@ -66,7 +68,10 @@ public abstract record PostLayout
     /// <summary>Writes the body.</summary>
     protected internal abstract void Write(PostContext post);
 
-    private protected bool Shows(PostParts part) => (LeavesOut & part) == 0;
+    private protected bool Shows(PostParts part) => LeavesOut.Shows(part);
+
+    /// <summary>This bullet, or another where points have it: readers take two lists of one bullet, one right behind the other, for one.</summary>
+    private protected char BulletBesidePoints(char bullet) => bullet == Bullet ? '*' : bullet;
 
     private static ArgumentOutOfRangeException Unknown<TEnum>(TEnum value, string member) =>
         new(member, value, $"{value} is not a {typeof(TEnum).Name}.");
