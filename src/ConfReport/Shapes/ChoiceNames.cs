@@ -12,8 +12,7 @@ internal static class ChoiceNames<TEnum>
 
     public static IEnumerable<string> All => Utf8Names.Select(Encoding.UTF8.GetString);
 
-    /// <summary>Whether the value is a member, not a number cast to one.</summary>
-    /// <remarks>Not <see cref="Enum.IsDefined{TEnum}(TEnum)"/>: its table is lost with a collection, and takes 968 bytes to make again.</remarks>
+    /// <summary>The name of a member.</summary>
     public static ReadOnlySpan<byte> Of(TEnum value) => Utf8Names[Unsafe.BitCast<TEnum, byte>(value)];
 
     public static bool TryParse(ReadOnlySpan<byte> name, out TEnum value)
