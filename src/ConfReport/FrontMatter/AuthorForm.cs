@@ -1,10 +1,6 @@
-using System.Text.Json.Serialization;
-using ConfReport.Json;
-
 namespace ConfReport;
 
 /// <summary>How authors stand in front matter.</summary>
-[JsonConverter(typeof(ReportJsonConverterFactory))]
 public enum AuthorForm : byte
 {
     /// <summary>One author as the name, several as a list; a map of <c>name</c>, <c>url</c> and <c>email</c> where there is more to say than the name.</summary>

@@ -1,10 +1,6 @@
-using System.Text.Json.Serialization;
-using ConfReport.Json;
-
 namespace ConfReport;
 
 /// <summary>How the image of a post stands in front matter.</summary>
-[JsonConverter(typeof(ReportJsonConverterFactory))]
 public enum CoverForm : byte
 {
     /// <summary>A map of <c>image</c>, <c>alt</c>, <c>title</c> and <c>caption</c>.</summary>

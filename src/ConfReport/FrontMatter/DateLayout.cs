@@ -1,10 +1,6 @@
-using System.Text.Json.Serialization;
-using ConfReport.Json;
-
 namespace ConfReport;
 
 /// <summary>How dates are written in front matter. No layout shifts a date: a day stays a day, and a time without an offset stays one without.</summary>
-[JsonConverter(typeof(ReportJsonConverterFactory))]
 public enum DateLayout : byte
 {
     /// <summary><c>2024-10-06</c>, <c>2024-10-06T21:54:45</c>, <c>2024-10-06T21:54:45+01:00</c> (RFC 3339; in TOML its own dates).</summary>

@@ -1,10 +1,6 @@
-using System.Text.Json.Serialization;
-using ConfReport.Json;
-
 namespace ConfReport;
 
 /// <summary>Whether front matter holds, beside the keys that the generator reads, the report as data.</summary>
-[JsonConverter(typeof(ReportJsonConverterFactory))]
 public enum EmbedData : byte
 {
     /// <summary>The header alone.</summary>

@@ -1,10 +1,6 @@
-using System.Text.Json.Serialization;
-using ConfReport.Json;
-
 namespace ConfReport;
 
 /// <summary>How a generator wants the file of a post to be named.</summary>
-[JsonConverter(typeof(ReportJsonConverterFactory))]
 public enum FileNaming : byte
 {
     /// <summary><c>slug/index.md</c>: a folder for the post and its images.</summary>

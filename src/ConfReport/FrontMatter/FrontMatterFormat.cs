@@ -1,10 +1,6 @@
-using System.Text.Json.Serialization;
-using ConfReport.Json;
-
 namespace ConfReport;
 
 /// <summary>The language in which the header of a post is written.</summary>
-[JsonConverter(typeof(ReportJsonConverterFactory))]
 public enum FrontMatterFormat : byte
 {
     /// <summary>None: the post is its body.</summary>

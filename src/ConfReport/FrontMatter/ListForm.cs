@@ -1,10 +1,6 @@
-using System.Text.Json.Serialization;
-using ConfReport.Json;
-
 namespace ConfReport;
 
 /// <summary>How several words stand under one key.</summary>
-[JsonConverter(typeof(ReportJsonConverterFactory))]
 public enum ListForm : byte
 {
     /// <summary>A list.</summary>

@@ -1,10 +1,6 @@
-using System.Text.Json.Serialization;
-using ConfReport.Json;
-
 namespace ConfReport;
 
 /// <summary>Which Markdown a generator reads. Nearly everything is written the same for both; only what a dialect cannot read differs.</summary>
-[JsonConverter(typeof(ReportJsonConverterFactory))]
 public enum MarkdownDialect : byte
 {
     /// <summary>CommonMark, with what engines add to it: GFM, kramdown, Goldmark.</summary>
