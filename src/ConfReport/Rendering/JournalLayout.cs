@@ -124,33 +124,41 @@ public record JournalLayout : ClassicLayout
     private List<(bool IsOfDays, IReadOnlyList<Section> Sections)> PartsOf(PostContext post, IReadOnlyList<Section> sections)
     {
         var parts = new List<(bool, IReadOnlyList<Section>)>();
+        var all = ValueList.From(sections, nameof(sections)).Span;
         var written = 0;
-        for (var i = 0; i < sections.Count; i++)
+        for (var i = 0; i < all.Length; i++)
         {
-            if (sections[i] is not TalkSection)
+            if (all[i] is not TalkSection)
             {
                 continue;
             }
 
-            var last = i;
-            for (var next = i + 1; next < sections.Count && (sections[next] is TalkSection || !HoldsTalks(sections[next])); next++)
-            {
-                last = sections[next] is TalkSection ? next : last;
-            }
-
-            Section[] talks = [.. sections.Skip(i).Take(last + 1 - i)];
+            var end = EndOfDays(all, i);
+            var talks = all[i..end].ToArray();
             if (talks.Any(talk => IsShown(talk) && DayOf(post, talk) is not null))
             {
-                parts.Add((false, [.. sections.Skip(written).Take(i - written)]));
-                parts.Add((true, talks));
-                written = last + 1;
+                parts.Add((false, ValueList.Of(all[written..i].ToArray())));
+                parts.Add((true, ValueList.Of(talks)));
+                written = end;
             }
 
-            i = last;
+            i = end - 1;
         }
 
-        parts.Add((false, written == 0 ? sections : [.. sections.Skip(written)]));
+        parts.Add((false, written == 0 ? sections : ValueList.Of(all[written..].ToArray())));
         return parts;
+    }
+
+    /// <summary>Where days that begin with the talk at this place end: behind the last talk that stands with it.</summary>
+    private static int EndOfDays(ReadOnlySpan<Section> sections, int first)
+    {
+        var end = first + 1;
+        for (var next = end; next < sections.Length && (sections[next] is TalkSection || !HoldsTalks(sections[next])); next++)
+        {
+            end = sections[next] is TalkSection ? next + 1 : end;
+        }
+
+        return end;
     }
 
     /// <summary>The talks of each day, each with the sections that follow it.</summary>
