@@ -49,6 +49,7 @@ public partial record ClassicLayout
         }
     }
 
+    /// <summary>The words of a heading as a page shows them; null where the section has none.</summary>
     private protected string? HeadingText(PostContext post, Section section, int talks)
     {
         if (!TextChanges.IsBlank(section.Heading) || section is not TalkSection talk)
@@ -65,7 +66,7 @@ public partial record ClassicLayout
     }
 
     /// <summary>Plain text as a page shows it: on one line, without white space at its ends.</summary>
-    private static string AsShown(string text)
+    private protected static string AsShown(string text)
     {
         using var clean = new CleanText(text);
         return clean.Line.ToString();

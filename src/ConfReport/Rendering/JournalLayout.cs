@@ -70,7 +70,7 @@ public record JournalLayout : ClassicLayout
 
             foreach (var (date, ofDay) in DaysOf(post, part.Sections))
             {
-                headings.Add(null, DayHeading(post, date), depth);
+                headings.Add(null, AsShown(DayHeading(post, date)), depth);
                 base.AddHeadings(post, headings, ofDay, depth + 1);
             }
         }

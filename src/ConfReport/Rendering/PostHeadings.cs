@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using ConfReport.Markdown;
 
 namespace ConfReport.Rendering;
 
@@ -14,11 +13,12 @@ internal sealed class PostHeadings(HeadingAnchors anchors)
     public IReadOnlyList<Entry> Entries => entries;
 
     /// <summary>One more heading, in the order of the page.</summary>
+    /// <param name="section">The section it belongs to; null for a day of the agenda.</param>
+    /// <param name="text">Its words as a page shows them: the generator makes the name of these.</param>
+    /// <param name="depth">How deep it lies, from 0.</param>
     public void Add(Section? section, string text, int depth)
     {
-        using var shown = new CleanText(text);
-        var words = shown.Line.ToString();
-        entries.Add(new Entry(section, words, depth, anchors == HeadingAnchors.GitHub ? Unique(GitHubName(words)) : null));
+        entries.Add(new Entry(section, text, depth, anchors == HeadingAnchors.GitHub ? Unique(GitHubName(text)) : null));
         Talks += section is TalkSection ? 1 : 0;
     }
 

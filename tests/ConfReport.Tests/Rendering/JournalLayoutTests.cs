@@ -14,6 +14,20 @@ public sealed class JournalLayoutTests
         Assert.InRange(LooksAt(500), 1_000, 10 * few);
     }
 
+    [Fact]
+    public void ToMarkdown_NameOfADayOnTwoLines_StandsAndIsLinkedAsThePageShowsIt()
+    {
+        var date = new LocalDate(2025, 5, 16);
+        var report = new ConferenceReport
+        {
+            Agenda = new() { Days = [new Day(date) { Name = " The\n first  day\t" }], Slots = [new Slot("a") { Start = new PostDate(date) }] },
+            Sections = [new TalkSection(new Talk { Id = "a", Title = "Tides" })],
+        };
+        var body = report.ToMarkdown(SiteProfile.Hugo, new PostOptions { Layout = PostLayout.Journal with { Contents = ContentsList.Sections } });
+        Assert.Contains("- [The first day](#the-first-day)\n", body, StringComparison.Ordinal);
+        Assert.Contains("\n## The first day\n", body, StringComparison.Ordinal);
+    }
+
     private static int LooksAt(int pairs)
     {
         var start = new PostDate(new LocalDate(2025, 5, 16).At(new LocalTime(10, 30)));
