@@ -89,13 +89,13 @@ internal struct MetaLines(Utf8Output output, ConferenceReport report, SiteProfil
                 Integer(header.Weight ?? 0);
                 break;
             case HeaderFact.Authors:
-                Authors();
+                Words(ValueList.From(header.Authors).Span, static author => author.Name);
                 break;
             case HeaderFact.Categories when site.CategoryForm == ListForm.First:
                 Text(header.Categories[0]);
                 break;
             case HeaderFact.Tags or HeaderFact.Categories or HeaderFact.Series or HeaderFact.Keywords:
-                Words(HeaderFacts.Words(header, fact));
+                Words(HeaderFacts.Words(header, fact), static word => word);
                 break;
             default:
                 Text(HeaderFacts.Text(header, fact) ?? "");
@@ -103,71 +103,27 @@ internal struct MetaLines(Utf8Output output, ConferenceReport report, SiteProfil
         }
     }
 
-    private void Words(ReadOnlySpan<string> words)
+    private void Words<T>(ReadOnlySpan<T> items, Func<T, string?> wordOf)
     {
-        var separator = JoinedText.Separator(words);
-        for (var i = 0; i < words.Length; i++)
-        {
-            Word(i, words[i], separator);
-        }
-
-        End(words.Length, separator);
-    }
-
-    private void Words(ReadOnlySpan<DataValue> items)
-    {
-        var separator = ',';
-        foreach (var item in items)
-        {
-            separator = item.AsText().AsSpan().ContainsAny(',', ';') ? ';' : separator;
-        }
-
+        var separator = JoinedText.Separator(items, wordOf);
         for (var i = 0; i < items.Length; i++)
         {
-            if (items[i].AsText() is { } text)
+            if (i > 0)
             {
-                Word(i, text, separator);
+                output.Bytes(separator == ';' ? "; "u8 : ", "u8);
+            }
+
+            if (items[i] is DataValue { Kind: not DataKind.Text } value)
+            {
+                Scalar(value);
             }
             else
             {
-                Word(i, "", separator);
-                Scalar(items[i]);
+                Text(JoinedText.Part(wordOf(items[i]) ?? "", separator));
             }
         }
 
-        End(items.Length, separator);
-    }
-
-    private void Authors()
-    {
-        var authors = ValueList.From(header.Authors).Span;
-        var separator = ',';
-        foreach (var author in authors)
-        {
-            separator = author.Name.AsSpan().ContainsAny(',', ';') ? ';' : separator;
-        }
-
-        for (var i = 0; i < authors.Length; i++)
-        {
-            Word(i, authors[i].Name, separator);
-        }
-
-        End(authors.Length, separator);
-    }
-
-    private void Word(int at, string word, char separator)
-    {
-        if (at > 0)
-        {
-            output.Bytes(separator == ';' ? "; "u8 : ", "u8);
-        }
-
-        Text(separator == ';' && word.Contains(';', StringComparison.Ordinal) ? word.Replace(';', ',') : word);
-    }
-
-    private void End(int words, char separator)
-    {
-        if (JoinedText.NeedsEnd(words, separator))
+        if (JoinedText.NeedsEnd(items.Length, separator))
         {
             output.Byte((byte)';');
         }
@@ -189,7 +145,7 @@ internal struct MetaLines(Utf8Output output, ConferenceReport report, SiteProfil
         else if (IsWords(value))
         {
             Name(key);
-            Words(value.Items);
+            Words(value.Items, static item => item.AsText());
             output.Byte((byte)'\n');
         }
     }
