@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Buffers.Text;
 using ConfReport.Json;
 using ConfReport.Shapes;
 
@@ -86,7 +85,7 @@ internal struct MetaLines(Utf8Output output, ConferenceReport report, SiteProfil
                 Scalar(site.DraftValue);
                 break;
             case HeaderFact.Weight:
-                Integer(header.Weight ?? 0);
+                output.Integer(header.Weight ?? 0);
                 break;
             case HeaderFact.Authors:
                 Words(ValueList.From(header.Authors).Span, static author => author.Name);
@@ -175,7 +174,7 @@ internal struct MetaLines(Utf8Output output, ConferenceReport report, SiteProfil
                 output.Bytes(value.AsBoolean() == true ? "true"u8 : "false"u8);
                 break;
             case DataKind.Integer:
-                Integer(value.AsInteger() ?? 0);
+                output.Integer(value.AsInteger() ?? 0);
                 break;
             case DataKind.Number:
                 output.Advance(JsonNumber.Format(value.AsNumber() ?? 0, output.Room(JsonNumber.MaximumLength)));
@@ -188,12 +187,6 @@ internal struct MetaLines(Utf8Output output, ConferenceReport report, SiteProfil
 
     private void Date(PostDate date) =>
         output.Advance(DateText.Format(date, site.DateLayout, output.Room(DateText.MaximumLength)).Length);
-
-    private void Integer(long value)
-    {
-        Utf8Formatter.TryFormat(value, output.Room(20), out var length);
-        output.Advance(length);
-    }
 
     private void Text(ReadOnlySpan<char> text)
     {

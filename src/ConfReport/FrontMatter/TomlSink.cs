@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Buffers.Text;
 using ConfReport.Json;
 using ConfReport.Shapes;
 
@@ -168,8 +167,7 @@ internal struct TomlSink : IFrontMatterSink<TomlSink>
     public void Integer(long value)
     {
         BeginValue();
-        Utf8Formatter.TryFormat(value, output.Room(20), out var length);
-        output.Advance(length);
+        output.Integer(value);
         EndValue();
     }
 

@@ -1,4 +1,3 @@
-using System.Buffers.Text;
 using ConfReport.Json;
 using ConfReport.Shapes;
 
@@ -140,8 +139,7 @@ internal partial struct YamlSink
     public void Integer(long value)
     {
         BeginValue();
-        Utf8Formatter.TryFormat(value, output.Room(20), out var length);
-        output.Advance(length);
+        output.Integer(value);
         EndValue();
     }
 

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Buffers.Text;
 using System.Text;
 using ConfReport.Shapes;
 
@@ -162,8 +161,7 @@ internal struct JsonSink<TLayout>(Utf8Output output) : IDataSink
     public void Integer(long value)
     {
         Separate();
-        Utf8Formatter.TryFormat(value, output.Room(20), out var length);
-        output.Advance(length);
+        output.Integer(value);
     }
 
     public void Number(double value)

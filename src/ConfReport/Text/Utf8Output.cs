@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Buffers.Binary;
+using System.Buffers.Text;
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
@@ -13,6 +14,9 @@ namespace ConfReport;
 internal struct Utf8Output
 {
     private const int LeastChunk = 4096;
+
+    /// <summary>That of the least <see cref="long"/>: a minus and 19 digits.</summary>
+    private const int LongestInteger = 20;
 
     /// <summary>Text is transcoded in runs of at most this many characters, so that no run asks the caller for megabytes.</summary>
     public const int LongestRun = 16 * 1024;
@@ -81,6 +85,13 @@ internal struct Utf8Output
     {
         bytes.CopyTo(Room(bytes.Length));
         position += bytes.Length;
+    }
+
+    /// <summary>A whole number in decimal digits.</summary>
+    public void Integer(long value)
+    {
+        Utf8Formatter.TryFormat(value, Room(LongestInteger), out var length);
+        position += length;
     }
 
     /// <summary>Text as UTF-8. A lone surrogate becomes U+FFFD.</summary>
