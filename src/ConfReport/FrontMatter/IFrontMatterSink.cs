@@ -32,7 +32,13 @@ internal interface IFrontMatterSink<TSelf> : IDataSink
     void EndTable();
 
     /// <summary>The members of a report, in the place of a value.</summary>
-    static abstract void Report(ref TSelf sink, string name, ConferenceReport report);
+    static virtual void Report(ref TSelf sink, string name, ConferenceReport report)
+    {
+        sink.Name(name);
+        var writer = new FieldWriter<TSelf>(sink);
+        writer.Object<ConferenceReport, ConferenceReportShape>(report);
+        sink = writer.Sink;
+    }
 }
 
 internal enum TableKind : byte

@@ -12,14 +12,6 @@ internal struct JsonMatterSink : IFrontMatterSink<JsonMatterSink>
 
     public static bool HasNull => true;
 
-    public static void Report(ref JsonMatterSink sink, string name, ConferenceReport report)
-    {
-        sink.Name(name);
-        var writer = new FieldWriter<JsonMatterSink>(sink);
-        writer.Object<ConferenceReport, ConferenceReportShape>(report);
-        sink = writer.Sink;
-    }
-
     public void Begin(ref Utf8Output written)
     {
         json = new(written);

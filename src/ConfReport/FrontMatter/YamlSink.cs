@@ -1,5 +1,3 @@
-using ConfReport.Shapes;
-
 namespace ConfReport.FrontMatter;
 
 /// <summary>YAML in block style, short lists in brackets: nothing folded, no anchors, no tags.</summary>
@@ -44,14 +42,6 @@ internal partial struct YamlSink : IFrontMatterSink<YamlSink>
     public static bool HasNull => true;
 
     private readonly bool IsInList => depth > 0 && ((lists >> (depth - 1)) & 1) == 1;
-
-    public static void Report(ref YamlSink sink, string name, ConferenceReport report)
-    {
-        sink.Name(name);
-        var writer = new FieldWriter<YamlSink>(sink);
-        writer.Object<ConferenceReport, ConferenceReportShape>(report);
-        sink = writer.Sink;
-    }
 
     public void Begin(ref Utf8Output written) => output = written;
 
