@@ -14,9 +14,11 @@ internal static class Codes
     public const string DuplicateKey = "CR0216";
     public const string YamlFeatureRefused = "CR0217";
     public const string FrontMatterIsNoMap = "CR0218";
+    public const string FrontMatterTooMuch = "CR0219";
     public const string DoubtfulDate = "CR0220";
     public const string NoSlug = "CR0221";
     public const string WrongType = "CR0222";
     public const string SaidTwice = "CR0223";
     public const string BodyTooDeep = "CR0230";
+    public const string TomlSyntax = "CR0240";
 }

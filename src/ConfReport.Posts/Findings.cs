@@ -5,9 +5,12 @@ internal sealed class Findings(ReadLimits limits)
 {
     private readonly List<Diagnostic> diagnostics = [];
 
+    /// <summary>Whether what is added now is dropped: who finds the same thing ten thousand times need not say it.</summary>
+    public bool IsFull => diagnostics.Count >= limits.MaximumDiagnostics;
+
     public void Add(string code, Severity severity, string message, int line, int column, string path = "")
     {
-        if (diagnostics.Count < limits.MaximumDiagnostics)
+        if (!IsFull)
         {
             diagnostics.Add(new Diagnostic(code, severity, message, line, column, path));
         }
