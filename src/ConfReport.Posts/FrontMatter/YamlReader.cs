@@ -15,26 +15,31 @@ internal sealed class YamlReader
     public const int MaximumLength = 64 * 1024;
 
     private readonly IParser parser;
-    private readonly int lineOffset;
+    private readonly SourceText source;
+    private readonly TextSpan span;
     private readonly Findings findings;
-    private readonly List<(string Key, YamlNode Value)> entries = [];
+    private readonly List<MatterEntry> entries = [];
 
-    private YamlReader(string yaml, int lineOffset, Findings findings)
+    private YamlReader(SourceText source, TextSpan span, Findings findings)
     {
-        parser = new Parser(new StringReader(yaml));
-        (this.lineOffset, this.findings) = (lineOffset, findings);
+        parser = new Parser(new StringReader(span.In(source.Text).ToString()));
+        (this.source, this.span, this.findings) = (source, span, findings);
     }
 
-    /// <summary>The entries of the top-level map; up to the first error, where there is one.</summary>
-    public static IReadOnlyList<(string Key, YamlNode Value)> Read(string yaml, int firstLine, Findings findings)
+    /// <summary>The map of the root; up to the first error, where there is one.</summary>
+    /// <param name="source">The whole post, whose text is well-formed.</param>
+    /// <param name="span">What of it is read: what stands between the fences.</param>
+    /// <param name="findings">Takes the diagnostics.</param>
+    public static MatterValue Read(SourceText source, TextSpan span, Findings findings)
     {
-        if (yaml.Length > MaximumLength)
+        if (span.Length > MaximumLength)
         {
-            findings.Add(Codes.FrontMatterTooLarge, Severity.Error, $"The front matter is larger than {MaximumLength} characters and is not read.", firstLine, 1);
-            return [];
+            var (line, column) = source.PositionOf(span.Start);
+            findings.Add(Codes.FrontMatterTooLarge, Severity.Error, $"The front matter is larger than {MaximumLength} characters and is not read.", line, column);
+            return MatterValue.Map([], span, MatterForm.Block);
         }
 
-        var reader = new YamlReader(yaml, firstLine - 1, findings);
+        var reader = new YamlReader(source, span, findings);
         try
         {
             reader.ReadDocument();
@@ -50,10 +55,10 @@ internal sealed class YamlReader
         catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or IndexOutOfRangeException or NullReferenceException)
         {
             // The parser's own defects on broken input; an unclosed list is one (YamlDotNet 16.3.0).
-            findings.Add(Codes.YamlSyntax, Severity.Error, "The front matter is not valid YAML.", firstLine, 1);
+            reader.Report(Codes.YamlSyntax, "The front matter is not valid YAML.", Mark.Empty);
         }
 
-        return reader.entries;
+        return MatterValue.Map(reader.entries, span, MatterForm.Block);
     }
 
     private void ReadDocument()
@@ -84,67 +89,87 @@ internal sealed class YamlReader
         }
     }
 
-    private void ReadEntries(MappingStart start, List<(string Key, YamlNode Value)> into, int depth)
+    /// <summary>Reads a map, and says where its closing brace ends, should it have one.</summary>
+    private int ReadEntries(MappingStart start, List<MatterEntry> into, int depth)
     {
         RefuseAnchorAndTag(start);
         RefuseDepth(start, depth);
         parser.MoveNext();
         var keys = new HashSet<string>(StringComparer.Ordinal);
-        while (!parser.TryConsume<MappingEnd>(out _))
+        while (parser.Current is not MappingEnd)
         {
             if (parser.Current is not Scalar key)
             {
                 Refuse(parser.Current is AnchorAlias ? Codes.YamlFeatureRefused : Codes.FrontMatterIsNoMap, "A key must be plain text.", parser.Current);
-                return;
+                throw new RefusedException();
             }
 
             RefuseAnchorAndTag(key);
             parser.MoveNext();
             var name = WellFormed.Of(key.Value);
+            var keySpan = SpanOf(key);
             var value = ReadNode(depth);
             if (keys.Add(name))
             {
-                into.Add((name, value));
+                into.Add(new MatterEntry(name, keySpan, TextSpan.Between(keySpan.Start, Math.Max(keySpan.End, value.Span.End)), value));
             }
             else
             {
                 Report(Codes.DuplicateKey, $"The key '{name}' stands twice; the first one is taken.", key.Start);
             }
         }
+
+        return CloseOf(parser.Consume<MappingEnd>());
     }
 
-    private YamlNode ReadNode(int depth)
+    private MatterValue ReadNode(int depth)
     {
-        var at = parser.Current?.Start ?? Mark.Empty;
-        var (line, column) = PositionOf(at);
         switch (parser.Current)
         {
             case Scalar scalar:
                 RefuseAnchorAndTag(scalar);
                 parser.MoveNext();
                 var text = WellFormed.Of(scalar.Value);
-                return new YamlNode(scalar.Style == ScalarStyle.Plain ? YamlScalar.Typed(text) : DataValue.From(text), text, line, column);
+                return MatterValue.Scalar(scalar.Style == ScalarStyle.Plain ? YamlScalar.Typed(text) : DataValue.From(text), text, SpanOf(scalar));
             case SequenceStart sequence:
                 RefuseAnchorAndTag(sequence);
                 RefuseDepth(sequence, depth + 1);
                 parser.MoveNext();
-                var items = new List<YamlNode>();
-                while (!parser.TryConsume<SequenceEnd>(out _))
+                var items = new List<MatterValue>();
+                while (parser.Current is not SequenceEnd)
                 {
                     items.Add(ReadNode(depth + 1));
                 }
 
-                return new YamlNode(DataValue.From(items.ConvertAll(item => item.Value)), null, line, column) { Items = items };
+                var end = parser.Consume<SequenceEnd>();
+                return sequence.Style == SequenceStyle.Flow
+                    ? MatterValue.List(items, TextSpan.Between(OffsetOf(sequence.Start), CloseOf(end)), MatterForm.Inline)
+                    : MatterValue.List(items, BlockSpan(sequence, items.Count == 0 ? 0 : items[^1].Span.End), MatterForm.Block);
             case MappingStart mapping:
-                var inner = new List<(string Key, YamlNode Value)>();
-                ReadEntries(mapping, inner, depth + 1);
-                var map = DataMap.From(inner.Select(entry => KeyValuePair.Create(entry.Key, entry.Value.Value)));
-                return new YamlNode(DataValue.From(map), null, line, column) { Entries = inner };
+                var inner = new List<MatterEntry>();
+                var close = ReadEntries(mapping, inner, depth + 1);
+                return mapping.Style == MappingStyle.Flow
+                    ? MatterValue.Map(inner, TextSpan.Between(OffsetOf(mapping.Start), close), MatterForm.Inline)
+                    : MatterValue.Map(inner, BlockSpan(mapping, inner.Count == 0 ? 0 : inner[^1].Span.End), MatterForm.Block);
             case var other:
                 Refuse(Codes.YamlFeatureRefused, "An alias is not read: front matter is plain data.", other);
                 throw new RefusedException();
         }
     }
+
+    private TextSpan SpanOf(Scalar scalar) => TextSpan.Between(OffsetOf(scalar.Start), OffsetOf(scalar.End));
+
+    /// <summary>Behind a closing bracket. The parser says of a list that it ends before it (YamlDotNet 16.3.0), of a map behind it.</summary>
+    private int CloseOf(ParsingEvent end)
+    {
+        var at = OffsetOf(end.Start);
+        return at < span.End && source.Text[at] is ']' or '}' ? at + 1 : OffsetOf(end.End);
+    }
+
+    /// <summary>The parser ends a block where the next thing begins; here it ends with the last value in it.</summary>
+    private TextSpan BlockSpan(NodeEvent start, int end) => TextSpan.Between(OffsetOf(start.Start), Math.Max(OffsetOf(start.Start), end));
+
+    private int OffsetOf(Mark mark) => Math.Min(span.Start + (int)mark.Index, span.End);
 
     private void RefuseAnchorAndTag(NodeEvent node)
     {
@@ -170,12 +195,9 @@ internal sealed class YamlReader
 
     private void Report(string code, string message, Mark at)
     {
-        var (line, column) = PositionOf(at);
+        var (line, column) = source.PositionOf(OffsetOf(at));
         findings.Add(code, Severity.Error, message, line, column);
     }
-
-    private (int Line, int Column) PositionOf(Mark mark) =>
-        ((int)Math.Max(1, mark.Line) + lineOffset, (int)Math.Max(1, mark.Column));
 
     /// <summary>Ends the reading from wherever it is; what has been read stays.</summary>
     private sealed class RefusedException : Exception;

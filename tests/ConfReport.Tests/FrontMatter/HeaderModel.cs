@@ -73,7 +73,7 @@ internal static class HeaderModel
         _ => node?.DeepClone(),
     };
 
-    private static JsonNode? Date(PostDate? date) => date is { } given ? new JsonObject { [DateKey] = given.ToString() } : null;
+    public static JsonNode? Date(PostDate? date) => date is { } given ? new JsonObject { [DateKey] = given.ToString() } : null;
 
     private static JsonArray? Texts(IReadOnlyList<string> texts) =>
         texts.Count == 0 ? null : new JsonArray([.. texts.Select(text => JsonValue.Create(text))]);

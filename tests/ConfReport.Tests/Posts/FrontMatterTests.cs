@@ -12,6 +12,9 @@ public sealed class FrontMatterTests
     [InlineData("\uFEFF---\ntitle: A\n---\n")]
     [InlineData("---\ntitle: 'A'\n---\nB")]
     [InlineData("---\nTitle: \"\\u0041\"\n---\nB")]
+    [InlineData("+++\ntitle = 'A'\n+++\n")]
+    [InlineData("+++\ntitle = \"\"\"A\"\"\"\n+++")]
+    [InlineData("\uFEFF+++\t\r\nTitle = \"\\u0041\"\r\n+++ \r\nB")]
     public void Parse_AnyFence_ReadsTheTitle(string text)
     {
         var post = ReportPost.Parse(text);
@@ -24,7 +27,7 @@ public sealed class FrontMatterTests
     [InlineData("Body", "CR0210")]
     [InlineData("----\ntitle: A\n----\n", "CR0210")]
     [InlineData("---\ntitle: A\n", "CR0211")]
-    [InlineData("+++\ntitle = 'A'\n+++\n", "CR0212")]
+    [InlineData("+++\ntitle = 'A'\n", "CR0211")]
     [InlineData("{\n\"title\": \"A\"\n}\n", "CR0212")]
     [InlineData("---js\ntitle: A\n---\n", "CR0212")]
     [InlineData("---\na: [[[[[[[[[[[[[[[[[1]]]]]]]]]]]]]]]]]\n---\n", "CR0214")]
@@ -42,6 +45,13 @@ public sealed class FrontMatterTests
     [InlineData("---\ndraft: maybe\n---\n", "CR0222")]
     [InlineData("---\ntags: {a: 1}\n---\n", "CR0222")]
     [InlineData("---\ndate: 2024-10-06\npubDate: 2024-10-07\n---\n", "CR0223")]
+    [InlineData("+++\na = [[[[[[[[[[[[[[[[[1]]]]]]]]]]]]]]]]]\n+++\n", "CR0214")]
+    [InlineData("+++\na = 1\na = 2\n+++\n", "CR0216")]
+    [InlineData("+++\ndate = '10/08/2014'\n+++\n", "CR0220")]
+    [InlineData("+++\nslug = 'A b'\n+++\n", "CR0221")]
+    [InlineData("+++\ntags = [[1]]\n+++\n", "CR0222")]
+    [InlineData("+++\nauthor = 'A'\n[params]\nauthor = 'B'\n+++\n", "CR0223")]
+    [InlineData("+++\ntitle: A\n+++\n", "CR0240")]
     public void Parse_Trouble_IsOneDiagnostic(string text, string code)
     {
         var diagnostic = Assert.Single(ReportPost.Parse(text).Diagnostics);
@@ -52,7 +62,7 @@ public sealed class FrontMatterTests
     [Fact]
     public void Parse_OtherLanguage_StillReadsTheBody()
     {
-        var report = ReportPost.Parse("+++\ntitle = 'A'\n+++\n## B\n\nC\n").Report;
+        var report = ReportPost.Parse("{\n\"title\": \"A\"\n}\n## B\n\nC\n").Report;
         Assert.Null(report.Header.Title);
         Assert.Equal("B", Assert.Single(report.Sections).Heading);
     }
