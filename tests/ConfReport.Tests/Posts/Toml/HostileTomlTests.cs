@@ -172,10 +172,14 @@ public sealed class HostileTomlTests
         {
             Assert.True(value.Span is { Start: >= 0, Length: >= 0 } && value.Span.End <= toml.Length);
             Assert.Equal(value.Kind is DataKind.List or DataKind.Map, value.Form != MatterForm.Scalar);
+            Assert.True(value.Items.All(item => IsWithin(item.Span, value.Span)));
+            Assert.True(value.Entries.All(entry => IsWithin(entry.KeySpan, entry.Span) && IsWithin(entry.Value.Span, entry.Span) && IsWithin(entry.Span, value.Span)));
         }
 
         Assert.Equal(Deepest(root) > DataValue.MaximumDepth, root.ToData() is null);
     }
+
+    private static bool IsWithin(TextSpan inner, TextSpan outer) => inner.Start >= outer.Start && inner.End <= outer.End;
 
     private static int Deepest(MatterValue value) => value.Form == MatterForm.Scalar
         ? 0
