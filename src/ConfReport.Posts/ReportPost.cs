@@ -26,10 +26,10 @@ public sealed class ReportPost
     /// <summary>Reads a post: front matter, then Markdown.</summary>
     /// <remarks>
     /// Front matter in YAML and TOML 1.0 is read, in other languages not yet. What TOML has and the model has not stays text as
-    /// it is written: a time alone, infinity and what is no number, the year 0, a leap second, an offset of more than 18 hours.
-    /// Kinds of sections, speakers and the conference are recognised by general rules for English, Spanish, French, German and
-    /// Portuguese; where the text leaves doubt they stay empty. Larger posts than the default of
-    /// <see cref="ReadLimits.MaximumBytes"/> are not read.
+    /// it is written: a time alone, the year 0, a leap second, an offset of more than 18 hours, infinity and what is no number,
+    /// a fraction beyond double precision. Kinds of sections, speakers and the conference are recognised by general rules for
+    /// English, Spanish, French, German and Portuguese; where the text leaves doubt they stay empty. Larger posts than the
+    /// default of <see cref="ReadLimits.MaximumBytes"/> are not read.
     /// </remarks>
     public static ReportPost Parse(string text)
     {
