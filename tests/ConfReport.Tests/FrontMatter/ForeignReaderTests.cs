@@ -62,6 +62,24 @@ public sealed class ForeignReaderTests
     public void EmbeddedReport_InJson_IsReadBackAsAnEqualOne() =>
         Law.Holds(Reports.AnyAndDeep, Deep.Count(10_000), report => AssertEmbedded(report, report.ToFrontMatter(SiteProfile.HugoJson, EmbedData.Report)), "The report in front matter is the report");
 
+    /// <summary>YamlDotNet keeps whole numbers and fractions apart too; dates are text to it.</summary>
+    [Fact]
+    public void FrontMatter_AnyReport_IsReadBackByYamlDotNetAsTheSame()
+    {
+        var comparison = new MatterDifference((written, found) => found is JsonValue text && text.TryGetValue<string>(out var read) && read == written);
+        Law.Holds(
+            Reports.AnyAndDeep,
+            Deep.Count(10_000),
+            report =>
+            {
+                var read = YamlDotNetReader.Read(Inside(report, "hugo", EmbedData.Report));
+                var difference = comparison.Of(HeaderModel.Of(report, hasNull: true, isEmbedded: true), read);
+                Assert.True(difference is null, difference);
+                AssertEmbedded(report, read?.ToJsonString(Exact) ?? "");
+            },
+            "YamlDotNet reads the header and the report");
+    }
+
     [Theory]
     [InlineData("yaml")]
     [InlineData("yaml-pure")]

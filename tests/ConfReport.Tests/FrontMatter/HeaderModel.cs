@@ -62,6 +62,9 @@ internal static class HeaderModel
         }
     }
 
+    /// <summary>The date that stands in what is expected; null where something else does.</summary>
+    public static string? DateOf(JsonObject expected) => expected.TryGetPropertyValue(DateKey, out var date) ? (string?)date : null;
+
     private static bool IsHarmful(string key) => key is "__proto__" or "constructor" or "prototype" or "<<";
 
     /// <summary>The report's JSON under the names that harm nobody.</summary>
