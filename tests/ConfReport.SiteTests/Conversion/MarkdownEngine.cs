@@ -12,9 +12,6 @@ internal abstract class MarkdownEngine
     /// <summary>The Markdown that it is given.</summary>
     public virtual MarkdownDialect Dialect => MarkdownDialect.CommonMark;
 
-    /// <summary>How many texts it takes in reasonable time.</summary>
-    public virtual int MostTexts => int.MaxValue;
-
     /// <summary>The HTML of each text, in their order.</summary>
     public abstract Task<IReadOnlyList<string>> RenderAsync(IReadOnlyList<string> texts);
 

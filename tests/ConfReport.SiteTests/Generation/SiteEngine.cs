@@ -7,16 +7,13 @@ namespace ConfReport.SiteTests.Generation;
 /// <param name="generator">What builds the site.</param>
 /// <param name="traits">What it knows and does.</param>
 /// <param name="textsOnPage">How many texts share a post, where a page costs much.</param>
-/// <param name="mostTexts">How many texts there may be in an ordinary run, where each costs much; a deep run takes all.</param>
-internal sealed class SiteEngine(SiteGenerator generator, EngineTraits traits, int textsOnPage = 1, int mostTexts = int.MaxValue) : MarkdownEngine
+internal sealed class SiteEngine(SiteGenerator generator, EngineTraits traits, int textsOnPage = 1) : MarkdownEngine
 {
     public override string Name => generator.Name;
 
     public override EngineTraits Traits => traits;
 
     public override MarkdownDialect Dialect => generator.Profile.Dialect;
-
-    public override int MostTexts => Deep.IsOn ? int.MaxValue : mostTexts;
 
     public override async Task<IReadOnlyList<string>> RenderAsync(IReadOnlyList<string> texts)
     {
