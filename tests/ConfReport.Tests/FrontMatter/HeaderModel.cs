@@ -76,7 +76,8 @@ internal static class HeaderModel
         _ => node?.DeepClone(),
     };
 
-    public static JsonNode? Date(PostDate? date) => date is { } given ? new JsonObject { [DateKey] = given.ToString() } : null;
+    /// <summary>A date in what is expected.</summary>
+    public static JsonObject? Date(PostDate? date) => date is { } given ? new JsonObject { [DateKey] = given.ToString() } : null;
 
     private static JsonArray? Texts(IReadOnlyList<string> texts) =>
         texts.Count == 0 ? null : new JsonArray([.. texts.Select(text => JsonValue.Create(text))]);
