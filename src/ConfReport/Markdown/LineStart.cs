@@ -44,6 +44,19 @@ internal static class LineStart
         }
     }
 
+    /// <summary>
+    /// What keeps <c>[ ]</c> and <c>[x]</c> from being a box to tick. Pandoc looks for the box after it has read the text, where escaped brackets are
+    /// brackets again; but a space that is written as an entity is no space to it.
+    /// </summary>
+    /// <param name="text">The text, which begins with a bracket.</param>
+    /// <param name="isFollowed">Whether there may be more after it.</param>
+    public static (int At, MarkdownEscape Escape) BoxMark(ReadOnlySpan<char> text, bool isFollowed) => text switch
+    {
+        ['[', ' ' or 'x' or 'X', ']', ' ', ..] => (3, MarkdownEscape.Entity),
+        ['[', ' ' or 'x' or 'X', ']'] when isFollowed => (2, MarkdownEscape.Parted),
+        _ => None,
+    };
+
     private static bool Begins(ReadOnlySpan<char> text, string word, bool isOpen) =>
         text.StartsWith(word, StringComparison.Ordinal) || (isOpen && word.AsSpan().StartsWith(text, StringComparison.Ordinal));
 

@@ -63,6 +63,11 @@ internal ref partial struct TextMarks
         get
         {
             var start = (At: -1, Escape: MarkdownEscape.None);
+            if (text[0] == '[')
+            {
+                return (place & (TextPlace.LineStart | TextPlace.Heading | TextPlace.LinkText)) == TextPlace.LineStart ? LineStart.BoxMark(text, right != Nothing) : start;
+            }
+
             if ((place & TextPlace.LineStart) != 0)
             {
                 start = LineStart.Mark(text, (place & TextPlace.Heading) != 0, right == Unknown);
@@ -89,7 +94,18 @@ internal ref partial struct TextMarks
             return 0;
         }
 
-        output.Text(text[..mark]);
+        if (text[0] == '[')
+        {
+            // A box to tick, whose mark is its end or what follows that.
+            output.Bytes("\\["u8);
+            output.Text(text[1..2]);
+            output.Bytes(mark == 2 ? ""u8 : "\\]"u8);
+        }
+        else
+        {
+            output.Text(text[..mark]);
+        }
+
         output.Advance(Escape(text[mark], escape, output.Room(MarkRules.Longest)));
         return mark + 1;
     }

@@ -55,6 +55,11 @@ public sealed class EscapedTextTests
     [InlineData("=== ", "&#61;==")]
     [InlineData("^", "&#94;")]
     [InlineData("!!! note", "\\!!! note")]
+    [InlineData("[ ] a", "\\[ \\]&#32;a")]
+    [InlineData("[x] a]", "\\[x\\]&#32;a\\]")]
+    [InlineData("[X] a", "\\[X\\]&#32;a")]
+    [InlineData("[x]", "\\[x\\]")]
+    [InlineData("[y] a", "\\[y\\] a")]
     [InlineData("import x", "&#105;mport x")]
     [InlineData("export x", "&#101;xport x")]
     public void Write_BlockMarkAtLineStart_IsEscaped(string text, string markdown) => Assert.Equal(markdown, Written.Text(text, Paragraph));
@@ -178,6 +183,12 @@ public sealed class EscapedTextTests
         Assert.Equal(", a", Written.Text(", a", TextPlace.Apart | TextPlace.BeforeSpace));
         Assert.Equal("a,", Written.Text("a,", TextPlace.BeforeSpace));
     }
+
+    /// <summary>What follows may be a space, and then it is a box to Pandoc, where an invisible joiner does not stand in it.</summary>
+    [Theory]
+    [InlineData((int)TextPlace.LineStart)]
+    [InlineData((int)(TextPlace.LineStart | TextPlace.BeforeSpace))]
+    public void Write_BoxBeforeAnotherText_IsParted(int place) => Assert.Equal("\\[x\u2060&#93;", Written.Text("[x]", (TextPlace)place));
 
     [Theory]
     [InlineData("{", "{ x")]
