@@ -17,4 +17,7 @@ internal enum EngineTraits
 
     /// <summary>Addresses are decoded and encoded again, which loses bytes that are no UTF-8 (Hexo).</summary>
     RecodedAddresses = 8,
+
+    /// <summary>White space before a quotation mark that is taken for a closing one is dropped (pandoc).</summary>
+    TrimmedQuotes = 16,
 }

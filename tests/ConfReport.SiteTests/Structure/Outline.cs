@@ -50,7 +50,7 @@ internal sealed class Outline
     {
         // Text that engines give in pieces is one text; white space beside an element says nothing.
         var joined = text.Length > 0 && text[^1] != '>' ? " " : "";
-        var normal = PageText.Normal(data, traits.HasFlag(EngineTraits.Typographer));
+        var normal = Normal(data);
         if (normal.Length > 0)
         {
             text.Append(joined).Append(normal.Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal));
@@ -70,7 +70,8 @@ internal sealed class Outline
             return;
         }
 
-        text.Append('<').Append(element.LocalName);
+        var name = EngineHabits.NameOf(element);
+        text.Append('<').Append(name);
         foreach (var attribute in element.Attributes.OrderBy(attribute => attribute.Name, StringComparer.Ordinal))
         {
             if (!EngineHabits.IsAdded(element, attribute) && !(attribute.Name == "alt" && traits.HasFlag(EngineTraits.RawImageText)))
@@ -81,7 +82,7 @@ internal sealed class Outline
 
         text.Append('>');
         AddChildren(element);
-        text.Append("</").Append(element.LocalName).Append('>');
+        text.Append("</").Append(name).Append('>');
     }
 
     private void AddChildren(IElement element)
@@ -100,6 +101,12 @@ internal sealed class Outline
         }
 
         var value = attribute.Name is "href" or "src" ? Uri.UnescapeDataString(attribute.Value) : attribute.Value;
-        return PageText.Normal(value, traits.HasFlag(EngineTraits.Typographer));
+        return Normal(value);
+    }
+
+    private string Normal(string value)
+    {
+        var normal = PageText.Normal(value, traits.HasFlag(EngineTraits.Typographer));
+        return traits.HasFlag(EngineTraits.TrimmedQuotes) ? normal.Replace(" '", "'", StringComparison.Ordinal) : normal;
     }
 }
