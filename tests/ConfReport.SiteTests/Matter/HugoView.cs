@@ -12,7 +12,9 @@ internal static class HugoView
     /// <summary>What Go takes for no date.</summary>
     private static readonly Instant GoZero = Instant.FromUtc(1, 1, 1, 0, 0);
 
-    private static readonly MatterDifference Whole = new(IsSameDate);
+    private static readonly MatterDifference Whole = new(IsSameDate, IsSameNumber);
+
+    private static readonly MatterDifference WholeOfJson = new(IsSameDate, IsSameFraction);
 
     /// <summary>Where a page differs from its report; null where it does not.</summary>
     public static string? Difference(ConferenceReport report, RenderedPage page, FrontMatterFormat format)
@@ -21,7 +23,8 @@ internal static class HugoView
 
         // Hugo says it of every page.
         found.Remove("iscjklanguage");
-        return Whole.Of(Lowered(Expected(report, found, format), found), found) ?? DifferenceOfPage(report.Header, page, format);
+        var comparison = format == FrontMatterFormat.Json ? WholeOfJson : Whole;
+        return comparison.Of(Lowered(Expected(report, found, format), found, comparison), found) ?? DifferenceOfPage(report.Header, page, format);
     }
 
     /// <summary>What a template finds under a page's <c>.Params</c>.</summary>
@@ -85,8 +88,16 @@ internal static class HugoView
             : moment is null || moment.Value.ToInstant() == GoZero;
     }
 
+    /// <summary>The list of pages is JSON, where Go leaves out the point of a fraction that is whole.</summary>
+    private static bool IsSameNumber(object written, object found) => written.Equals(found) || (written is double && found is long && IsSameFraction(written, found));
+
+    /// <summary>Hugo has every number of JSON as a fraction.</summary>
+    private static bool IsSameFraction(object written, object found) => Fraction(written).Equals(Fraction(found));
+
+    private static double Fraction(object number) => number is long whole ? whole : (double)number;
+
     /// <summary>Hugo has keys in small letters, but for those of maps in lists.</summary>
-    private static JsonNode? Lowered(JsonNode? expected, JsonNode? found)
+    private static JsonNode? Lowered(JsonNode? expected, JsonNode? found, MatterDifference comparison)
     {
         if (expected is not JsonObject map || HeaderModel.DateOf(map) is not null)
         {
@@ -98,8 +109,8 @@ internal static class HugoView
         foreach (var same in map.GroupBy(entry => entry.Key.ToLowerInvariant().Replace('İ', 'i'), StringComparer.Ordinal))
         {
             var seen = (found as JsonObject)?[same.Key];
-            var values = same.Select(entry => Lowered(entry.Value, seen)).ToList();
-            lowered[same.Key] = values.Find(value => Whole.Of(value, seen) is null) ?? values[0];
+            var values = same.Select(entry => Lowered(entry.Value, seen, comparison)).ToList();
+            lowered[same.Key] = values.Count == 1 ? values[0] : values.Find(value => comparison.Of(value, seen) is null) ?? values[0];
         }
 
         return lowered;

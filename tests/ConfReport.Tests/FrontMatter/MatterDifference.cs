@@ -6,7 +6,11 @@ namespace ConfReport.Tests.FrontMatter;
 
 /// <summary>Where what a reader found in front matter differs from what <see cref="HeaderModel"/> expects: whole, every key and value.</summary>
 /// <param name="isSameDate">Whether what was found stands for the date that was written.</param>
-internal sealed class MatterDifference(Func<string, JsonNode?, bool> isSameDate)
+/// <param name="isSameNumber">
+/// Whether what was found stands for the number that was written, each a <see cref="long"/> or a <see cref="double"/>. Where none is given, a whole number
+/// and a fraction are the same to the last digit.
+/// </param>
+internal sealed class MatterDifference(Func<string, JsonNode?, bool> isSameDate, Func<object, object, bool>? isSameNumber = null)
 {
     private const int LongestShown = 300;
 
@@ -38,16 +42,32 @@ internal sealed class MatterDifference(Func<string, JsonNode?, bool> isSameDate)
         ? expected.Select((item, at) => Of(item, list[at], $"{path}[{at}]")).FirstOrDefault(difference => difference is not null)
         : Said(path, $"{expected.Count} items", found);
 
-    /// <summary>A whole number is the same to the last digit, and a fraction to the last bit.</summary>
-    private static bool IsSameNumber(JsonValue expected, JsonNode? found) =>
-        found is JsonValue value && value.GetValueKind() == JsonValueKind.Number && Number(expected).Equals(Number(value));
-
-    private static object Number(JsonValue value) => value.GetValue<object>() switch
+    private bool IsSameNumber(JsonValue expected, JsonNode? found)
     {
-        JsonElement element => element.TryGetInt64(out var whole) ? whole : element.GetDouble(),
-        double fraction => fraction,
-        var whole => Convert.ToInt64(whole, CultureInfo.InvariantCulture),
-    };
+        if (found is not JsonValue value || value.GetValueKind() != JsonValueKind.Number)
+        {
+            return false;
+        }
+
+        var (written, seen) = (Number(expected), Number(value));
+        return isSameNumber is null ? written.Equals(seen) : isSameNumber(written, seen);
+    }
+
+    /// <summary>As it is boxed: between a long and a double, C# would make both a double.</summary>
+    private static object Number(JsonValue value)
+    {
+        switch (value.GetValue<object>())
+        {
+            case JsonElement element when element.TryGetInt64(out var whole):
+                return whole;
+            case JsonElement element:
+                return element.GetDouble();
+            case double fraction:
+                return fraction;
+            case var whole:
+                return Convert.ToInt64(whole, CultureInfo.InvariantCulture);
+        }
+    }
 
     private static string Said(string path, string expected, JsonNode? found) => $"{path}: expected {Short(expected)}, found {Short(Shown(found))}";
 
