@@ -14,17 +14,18 @@ internal static class FrontMatterBlock
             return;
         }
 
+        var header = site.ReadsHeaderAsMarkdown ? MarkdownHeader.Of(report.Header, site) : report.Header;
         Fence(ref output, site.OpeningFence);
         switch (site.Format)
         {
             case FrontMatterFormat.Yaml:
-                Header<YamlSink>(ref output, report, site, embed);
+                Header<YamlSink>(ref output, report, header, site, embed);
                 break;
             case FrontMatterFormat.Toml:
-                Header<TomlSink>(ref output, report, site, embed);
+                Header<TomlSink>(ref output, report, header, site, embed);
                 break;
             case FrontMatterFormat.Json:
-                Header<JsonMatterSink>(ref output, report, site, embed);
+                Header<JsonMatterSink>(ref output, report, header, site, embed);
                 output.Byte((byte)'\n');
                 break;
             default:
@@ -36,9 +37,9 @@ internal static class FrontMatterBlock
     }
 
     /// <summary>A method for each format, so that the first post makes the runtime load only what its own needs.</summary>
-    private static void Header<TSink>(ref Utf8Output output, ConferenceReport report, SiteProfile site, EmbedData embed)
+    private static void Header<TSink>(ref Utf8Output output, ConferenceReport report, PostHeader header, SiteProfile site, EmbedData embed)
         where TSink : struct, IFrontMatterSink<TSink> =>
-        new HeaderWriter<TSink>(report, site, embed).Write(ref output);
+        new HeaderWriter<TSink>(report, header, site, embed).Write(ref output);
 
     private static void Lines(ref Utf8Output output, ConferenceReport report, SiteProfile site, EmbedData embed) =>
         output = new MetaLines(output, report, site, embed).Write();

@@ -19,7 +19,7 @@ public static class FrontMatterWriting
         return Encoding.UTF8.GetString(output.WrittenSpan);
     }
 
-    /// <summary>Writes the same as UTF-8, without a byte order mark. Allocates nothing of its own.</summary>
+    /// <summary>Writes the same as UTF-8, without a byte order mark. Allocates nothing of its own, but where a text is escaped for a profile that <see cref="SiteProfile.ReadsHeaderAsMarkdown"/>.</summary>
     public static void WriteFrontMatter(this ConferenceReport report, IBufferWriter<byte> output, SiteProfile site, EmbedData embed = EmbedData.None)
     {
         ArgumentNullException.ThrowIfNull(report);

@@ -7,11 +7,14 @@ namespace ConfReport.FrontMatter;
 /// First what stands at the root: facts in their order, the fixed keys, the author's own in theirs. Then tables. Where a
 /// map is a table of its own (TOML), each of these is gone through twice.
 /// </remarks>
-internal readonly struct HeaderWriter<TSink>(ConferenceReport report, SiteProfile site, EmbedData embed)
+/// <param name="report">The report that may be embedded.</param>
+/// <param name="header">Its header, as the generator wants it.</param>
+/// <param name="site">The generator.</param>
+/// <param name="embed">What of the report is embedded.</param>
+internal readonly struct HeaderWriter<TSink>(ConferenceReport report, PostHeader header, SiteProfile site, EmbedData embed)
     where TSink : struct, IFrontMatterSink<TSink>
 {
-    private readonly PostHeader header = report.Header;
-    private readonly ExtraKeys extraKeys = new(report.Header, site, embed);
+    private readonly ExtraKeys extraKeys = new(header, site, embed);
 
     public void Write(ref Utf8Output output)
     {

@@ -186,6 +186,7 @@ public sealed partial record SiteProfile
     /// <summary>Quarto.</summary>
     public static SiteProfile Quarto => field ??= new("quarto")
     {
+        ReadsHeaderAsMarkdown = true,
         Keys = new() { Updated = "date-modified", Weight = "order", Cover = "image", CoverAlternativeText = "image-alt" },
         CoverForm = CoverForm.Source,
         FileNaming = FileNaming.Bundle,

@@ -53,6 +53,13 @@ public sealed partial record SiteProfile
     /// <summary>Whether a header that says nothing still makes front matter, because the generator takes no file without it for a post.</summary>
     public bool NeedsFrontMatter { get; init; }
 
+    /// <summary>
+    /// Whether the generator reads the texts of the header as Markdown, as Quarto does. Then titles, descriptions, names, tags and the like are escaped
+    /// as in the body, and stand on one line; the author's own keys, addresses, words that are joined (<see cref="ListForm.Joined"/>) and the embedded report
+    /// stay as they are. It means nothing in <see cref="FrontMatterFormat.MetaLines"/>.
+    /// </summary>
+    public bool ReadsHeaderAsMarkdown { get; init; }
+
     /// <summary>Under which key each fact stands.</summary>
     /// <exception cref="ArgumentException">One key stands for two facts, or is one of <see cref="FixedKeys"/> or the name of a table.</exception>
     public HeaderKeys Keys

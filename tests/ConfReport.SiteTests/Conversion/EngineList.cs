@@ -15,7 +15,7 @@ internal static class EngineList
         ScriptEngine.Kramdown("kramdown", EngineTraits.Tables | EngineTraits.Typographer),
         ScriptEngine.Kramdown("GFM", EngineTraits.Tables | EngineTraits.Typographer),
         ScriptEngine.PythonMarkdown(),
-        ScriptEngine.Pandoc(),
+        new PandocEngine(),
         MarkdigEngine.Plain(),
         MarkdigEngine.Advanced(),
         new SiteEngine(new HugoSite(SiteProfile.Hugo), EngineTraits.Tables | EngineTraits.Typographer | EngineTraits.RawImageText),

@@ -35,10 +35,6 @@ internal sealed class ScriptEngine : MarkdownEngine
     public static ScriptEngine PythonMarkdown() =>
         new("Python-Markdown", EngineTraits.Tables, EnginePaths.SystemPython, "python_markdown.py") { dialect = MarkdownDialect.PythonMarkdown };
 
-    /// <summary>As Quarto calls it: with pandoc's own Markdown and all that it has on.</summary>
-    public static ScriptEngine Pandoc() =>
-        new("pandoc", EngineTraits.Tables | EngineTraits.Typographer | EngineTraits.TrimmedQuotes, () => Needs.Tool("pandoc"), "-f", "pandoc.lua", "-t", "plain") { dialect = SiteProfile.Quarto.Dialect };
-
     public override async Task<IReadOnlyList<string>> RenderAsync(IReadOnlyList<string> texts)
     {
         var output = await ExternalProgram.RunAsync(program(), arguments, EnginePaths.Scripts, texts.Select(text => JsonSerializer.Serialize(text)));

@@ -8,7 +8,7 @@ namespace ConfReport.SiteTests.Matter;
 /// <summary>What a generator's templates see of a post is what the report's header says.</summary>
 public sealed class HeaderTests
 {
-    private static readonly string[] Dates =
+    internal static readonly string[] Dates =
     [
         "2024-10-06", "2024-10-06T21:54:45", "2024-10-06T21:54:45Z", "2024-10-06T21:54:45+01:00", "2024-10-06T00:30:00+13:00", "2024-10-06T23:30:00-11:00",
     ];

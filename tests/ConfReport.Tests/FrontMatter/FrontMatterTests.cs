@@ -53,6 +53,40 @@ public sealed class FrontMatterTests
         Assert.Equal("\n", Written(new() { Extra = DataMap.Of(("a b", 1), ("m", DataMap.Empty)) }, SiteProfile.Pelican));
 
     [Fact]
+    public void Header_ReadAsMarkdown_HasItsTextsEscaped()
+    {
+        var header = new PostHeader
+        {
+            Title = "*a* <b>",
+            Authors = [new("[c]")],
+            Tags = ["plain", "$d$"],
+            Language = "x_y_",
+            Cover = new("_e_.png") { AlternativeText = "@f" },
+            Extra = DataMap.Of(("g", "*h*")),
+        };
+        var site = SiteProfile.Quarto with { OpeningFence = "", ClosingFence = "" };
+        Assert.Equal(
+            """
+            title: "\\*a\\* &lt;b>"
+            author: "\\[c\\]"
+            tags: [plain, "&#36;d&#36;"]
+            lang: "x_y_"
+            image: "_e_.png"
+            image-alt: "&#64;f"
+            g: "*h*"
+
+            """,
+            Written(header, site));
+        Assert.Contains("tags: \"plain, $d$\"\n", Written(header, site with { ListForm = ListForm.Joined }), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("\u0001")]
+    [InlineData("\u2028")]
+    public void Header_ReadAsMarkdown_KeepsANameThatSaysNothing(string name) =>
+        Assert.NotEmpty(Written(new() { Authors = [new(name + "\u200B")], Title = name }, SiteProfile.Quarto));
+
+    [Fact]
     public void Nested_ListsAndMaps_AreYamlInBlocks()
     {
         var extra = DataMap.Of(

@@ -52,6 +52,18 @@ public sealed class EscapingLawTests
         "No template tag comes out of plain text");
 
     [Fact]
+    public void IsPlain_AnyTextOnOneLine_SaysWhetherItIsWrittenAsItIs() => Law.Holds(
+        MarkText.Any,
+        Deep.Count(200_000),
+        text =>
+        {
+            const TextPlace Paragraph = TextPlace.LineStart | TextPlace.Whole;
+            var line = Written.OneLine(text);
+            Assert.True(line.Length == 0 || new TextMarks(line, Paragraph, "").IsPlain() == (Written.Text(line, Paragraph) == line), line);
+        },
+        "Plain is what needs no escape");
+
+    [Fact]
     public void Write_AnyText_IsThatTextToReadersOfMarkdown() => Law.Holds(
         MarkText.Any,
         Deep.Count(200_000),
