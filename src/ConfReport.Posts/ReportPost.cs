@@ -11,14 +11,17 @@ namespace ConfReport.Posts;
 /// </remarks>
 public sealed class ReportPost
 {
-    private ReportPost(string text, ConferenceReport report, IReadOnlyList<Diagnostic> diagnostics) =>
-        (Text, Report, Diagnostics) = (text, report, diagnostics);
+    private ReportPost(string text, ConferenceReport report, IReadOnlyList<RecognizedSection> sections, IReadOnlyList<Diagnostic> diagnostics) =>
+        (Text, Report, Sections, Diagnostics) = (text, report, sections, diagnostics);
 
     /// <summary>The text of the post, to the last character as it was given.</summary>
     public string Text { get; }
 
     /// <summary>What was understood.</summary>
     public ConferenceReport Report { get; }
+
+    /// <summary>The sections of the report in the order in which they stand in the post, each with its place and what it was recognised by.</summary>
+    public IReadOnlyList<RecognizedSection> Sections { get; }
 
     /// <summary>What there is to say about the text, in its order. Empty when all is well.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; }
@@ -35,22 +38,23 @@ public sealed class ReportPost
     {
         ArgumentNullException.ThrowIfNull(text);
         var findings = new Findings(ReadLimits.Default);
-        return new ReportPost(text, Read(text, findings), findings.InOrder());
+        var (report, sections) = Read(text, findings);
+        return new ReportPost(text, report, sections, findings.InOrder());
     }
 
-    private static ConferenceReport Read(string text, Findings findings)
+    private static (ConferenceReport Report, IReadOnlyList<RecognizedSection> Sections) Read(string text, Findings findings)
     {
         if (text.Length > ReadLimits.Default.MaximumBytes
             || System.Text.Encoding.UTF8.GetByteCount(text) > ReadLimits.Default.MaximumBytes)
         {
             findings.Add(Codes.TooLarge, Severity.Error, $"The post is larger than {ReadLimits.Default.MaximumBytes} bytes and is not read.", 1, 1);
-            return new ConferenceReport();
+            return (new ConferenceReport(), []);
         }
 
         var source = new SourceText(WellFormed.Of(text, findings));
         var frontMatter = FrontMatterBlock.Find(source, findings);
         var header = HeaderReader.Read(source, frontMatter, findings);
         var outline = DocumentOutline.Of(source, frontMatter.BodyStart, findings);
-        return ReportReader.Read(header, outline);
+        return ReportReader.Read(header, outline, frontMatter.BodyStart, offset => source.PositionOf(offset).Line);
     }
 }

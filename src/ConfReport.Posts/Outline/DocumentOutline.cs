@@ -29,7 +29,7 @@ internal sealed class DocumentOutline
             var (line, column) = source.PositionOf(bodyStart);
             findings.Add(Codes.BodyTooDeep, Severity.Error, "The Markdown nests too deep to be read; it is kept as one section.", line, column);
             outline.Sections.Clear();
-            outline.Sections.Add(new OutlineSection(null, "", 0) { ContentEnd = outline.Body.Length });
+            outline.Sections.Add(new OutlineSection(null, 0) { ContentEnd = outline.Body.Length });
         }
 
         return outline;
@@ -59,7 +59,26 @@ internal sealed class DocumentOutline
 
     private void Build(MarkdownDocument document)
     {
-        var current = new OutlineSection(null, "", 0);
+        var forms = new HeadingForms(Body);
+        var headings = new Dictionary<Block, OutlineHeading>(ReferenceEqualityComparer.Instance);
+        foreach (var block in document)
+        {
+            if (forms.Of(block) is { } heading)
+            {
+                headings.Add(block, heading);
+            }
+        }
+
+        Divide(document, headings.Count > 0 ? headings : forms.BoldLines(document));
+        if (IsBlank(Sections[0].ContentStart, Sections[0].ContentEnd))
+        {
+            Sections.RemoveAt(0);
+        }
+    }
+
+    private void Divide(MarkdownDocument document, IReadOnlyDictionary<Block, OutlineHeading> headings)
+    {
+        var current = new OutlineSection(null, 0);
         var open = new Stack<OutlineSection>();
         Sections.Add(current);
         foreach (var block in document)
@@ -69,14 +88,14 @@ internal sealed class DocumentOutline
                 continue;
             }
 
-            if (block is not HeadingBlock heading)
+            if (!headings.TryGetValue(block, out var heading))
             {
                 current.Blocks.Add(block);
                 continue;
             }
 
-            current.ContentEnd = heading.Span.Start;
-            current = new OutlineSection(heading, HeadingSource(heading), EndOf(heading));
+            current.ContentEnd = heading.Start;
+            current = new OutlineSection(heading, heading.End);
             while (open.TryPeek(out var above) && above.Level >= current.Level)
             {
                 open.Pop();
@@ -87,23 +106,5 @@ internal sealed class DocumentOutline
         }
 
         current.ContentEnd = Body.Length;
-        if (IsBlank(Sections[0].ContentStart, Sections[0].ContentEnd))
-        {
-            Sections.RemoveAt(0);
-        }
-    }
-
-    /// <summary>Where the heading ends: with its line, since the marks that may close it are outside of Markdig's span.</summary>
-    private int EndOf(HeadingBlock heading)
-    {
-        var end = Math.Min(heading.Span.End + 1, Body.Length);
-        var rest = heading.IsSetext ? 0 : Body.AsSpan(end).IndexOfAny('\r', '\n');
-        return rest < 0 ? Body.Length : end + rest;
-    }
-
-    private string HeadingSource(HeadingBlock heading)
-    {
-        var source = Body.AsSpan(heading.Span.Start, Math.Min(heading.Span.Length, Body.Length - heading.Span.Start));
-        return (heading.IsSetext ? source : source.TrimStart('#')).Trim().ToString();
     }
 }

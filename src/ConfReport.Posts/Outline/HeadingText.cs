@@ -1,4 +1,3 @@
-using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace ConfReport.Posts.Outline;
@@ -7,14 +6,14 @@ namespace ConfReport.Posts.Outline;
 internal static class HeadingText
 {
     /// <summary>The text without the attributes that many generators take at its end: <c>{#id}</c>, <c>{#id .class}</c>, <c>{: #id}</c>.</summary>
-    /// <param name="heading">The heading; null before the first one.</param>
+    /// <param name="inline">What stands in the heading.</param>
     /// <param name="source">Its Markdown: braces behind a backslash or as entities are text.</param>
-    public static string Of(HeadingBlock? heading, string source)
+    public static string Of(ContainerInline? inline, string source)
     {
-        var text = InlineText.Of(heading?.Inline);
+        var text = WithoutComment(InlineText.Of(inline), source);
         var opening = text.LastIndexOf('{');
         if (opening <= 0 || !text.EndsWith('}') || !IsAttributes(text.AsSpan(opening + 1, text.Length - opening - 2))
-            || heading?.Inline?.LastChild is not LiteralInline)
+            || inline?.LastChild is not LiteralInline)
         {
             return text;
         }
@@ -22,6 +21,14 @@ internal static class HeadingText
         var bare = source.AsSpan().TrimEnd("# \t");
         var at = bare.LastIndexOf('{');
         return at > 0 && bare[^1] == '}' && bare[at - 1] != '\\' ? text[..opening].TrimEnd() : text;
+    }
+
+    /// <summary>The text without a comment of MDX at its end, which gives the heading its anchor: <c>{/*id*/}</c>.</summary>
+    private static string WithoutComment(string text, string source)
+    {
+        // To Markdown, which knows no comments, its stars are emphasis.
+        var opening = source.EndsWith("*/}", StringComparison.Ordinal) ? text.LastIndexOf("{/", StringComparison.Ordinal) : -1;
+        return opening > 0 ? text[..opening].TrimEnd() : text;
     }
 
     private static bool IsAttributes(ReadOnlySpan<char> inside)

@@ -29,4 +29,26 @@ internal static class HtmlTag
         var name = tag[start..end];
         return name == "br" ? " " : Formatting.Contains(name) ? "" : tag;
     }
+
+    /// <summary>A line of HTML without its tags.</summary>
+    public static string Without(string html)
+    {
+        var text = new System.Text.StringBuilder();
+        var last = html.LastIndexOf('>');
+        for (var at = 0; at < html.Length;)
+        {
+            var end = html[at] == '<' && at < last ? html.IndexOf('>', at) : -1;
+            if (end > 0)
+            {
+                text.Append(TextOf(html[at..(end + 1)]));
+                at = end + 1;
+            }
+            else
+            {
+                text.Append(html[at++]);
+            }
+        }
+
+        return text.ToString();
+    }
 }

@@ -7,15 +7,15 @@ namespace ConfReport.Posts.Outline;
 /// <summary>Inline Markdown as the plain text that a reader of the page sees.</summary>
 internal static class InlineText
 {
-    public static string Of(ContainerInline? container)
-    {
-        if (container is null)
-        {
-            return "";
-        }
+    public static string Of(ContainerInline? container) => container is null ? "" : Of(container.Descendants<Inline>());
 
+    /// <summary>The first line alone.</summary>
+    public static string OfLine(ContainerInline container) => Of(container.Descendants<Inline>().TakeWhile(static inline => inline is not LineBreakInline));
+
+    private static string Of(IEnumerable<Inline> inlines)
+    {
         var text = new StringBuilder();
-        foreach (var inline in container.Descendants<Inline>())
+        foreach (var inline in inlines)
         {
             switch (inline)
             {

@@ -3,18 +3,21 @@ using Markdig.Syntax;
 namespace ConfReport.Posts.Outline;
 
 /// <summary>A heading and what stands under it, up to the next heading; the part before the first heading has none.</summary>
-internal sealed class OutlineSection(HeadingBlock? heading, string headingSource, int contentStart)
+internal sealed class OutlineSection(OutlineHeading? heading, int contentStart)
 {
+    public OutlineHeading? Heading { get; } = heading;
+
     /// <summary>The heading's Markdown without its marks.</summary>
-    public string HeadingSource { get; } = headingSource;
+    public string HeadingSource => Heading?.Source ?? "";
 
     /// <summary>The heading as plain text; empty where there is none.</summary>
-    public string HeadingText { get; } = Outline.HeadingText.Of(heading, headingSource);
-
-    public HeadingBlock? Heading { get; } = heading;
+    public string HeadingText => Heading?.Text ?? "";
 
     /// <summary>1 to 6, or 0 for the part before the first heading.</summary>
-    public int Level { get; } = heading?.Level ?? 0;
+    public int Level => Heading?.Level ?? 0;
+
+    /// <summary>Where the section begins in the body: with its heading, or with its first block where it has none.</summary>
+    public int Start => Heading?.Start ?? (Blocks.Count > 0 ? Blocks[0].Span.Start : ContentStart);
 
     /// <summary>Where the content begins in the body.</summary>
     public int ContentStart { get; } = contentStart;

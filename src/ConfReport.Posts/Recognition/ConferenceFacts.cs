@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using ConfReport.Posts.Outline;
 using Markdig.Syntax;
@@ -10,37 +11,28 @@ internal sealed class ConferenceFacts
     /// <summary>How many paragraphs are looked at for who is behind it: people say so at the start.</summary>
     private const int OpeningParagraphs = 4;
 
-    private static readonly string[] ConferenceParts =
-        ["conf", "summit", "fest", "days", "camp", "congress", "meeting", "expo", "forum", "symposium", "convention", "meetup", "konferenz", "jornadas", "journées"];
-
-    private static readonly HashSet<string> Months = new(
-        new[] { "en", "es", "fr", "de", "pt" }.SelectMany(MonthNames), StringComparer.OrdinalIgnoreCase);
-
-    private static readonly HashSet<string> AboutThePost = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "report", "recap", "review", "notes", "impressions", "highlights", "summary", "trip", "crónica", "resumen", "compte", "rendu", "retour", "bericht", "rückblick", "relato",
-    };
-
-    private static readonly string[] In = ["in", "en", "à", "a", "em"];
-    private static readonly string[] OrganizedBy =
-        ["organized by", "organised by", "organizado por", "organizada por", "organisé par", "organisée par", "organisiert von", "veranstaltet von", "organizado pela", "organizado pelo"];
+    private static readonly FrozenSet<string> Months = WordList.Default.Set("month");
+    private static readonly string[] OrganizedBy = [.. WordList.Default.Phrases("organizedby")];
 
     private readonly string? name;
 
-    public ConferenceFacts(string? title, IReadOnlyList<OutlineSection> sections)
+    public ConferenceFacts(PostHeader header, IReadOnlyList<OutlineSection> sections, string body)
     {
         var all = sections.SelectMany(section => section.SelfAndDescendants()).ToArray();
-        var texts = all.Select(section => section.HeadingText).Prepend(title ?? "").Where(text => text.Length > 0).ToArray();
-        var opening = string.Join('\n', all.SelectMany(section => section.Blocks).OfType<ParagraphBlock>().Take(OpeningParagraphs)
-            .Select(paragraph => InlineText.Of(paragraph.Inline)));
-        var found = texts.Select(NameAndYear).FirstOrDefault(named => named is not null);
+        var headings = all.Select(section => section.HeadingText).Where(text => text.Length > 0).ToArray();
+        var paragraphs = all.SelectMany(section => section.Blocks).OfType<ParagraphBlock>().Take(OpeningParagraphs * 2).Select(paragraph => InlineText.Of(paragraph.Inline)).ToArray();
+        var opening = string.Join('\n', paragraphs.Take(OpeningParagraphs));
+        var titles = new[] { header.Title, header.Description }.Where(text => !string.IsNullOrWhiteSpace(text)).Select(text => text ?? "").ToArray();
+        var found = titles.Select(text => ConferenceName.In(text, body))
+            .Concat(headings.Select(text => ConferenceName.InHeading(text, body))).FirstOrDefault(named => named is not null);
         name = found?.Series;
+        var year = found is null ? null : found.Year ?? YearBeside(found.Series, body) ?? header.Published?.Date.Year;
         Conference = new Conference
         {
-            Name = found is { } named ? $"{named.Series} {named.Year.ToString(CultureInfo.InvariantCulture)}" : null,
+            Name = found is null ? null : found.Year is null && year is { } known ? $"{found.Text} {known.ToString(CultureInfo.InvariantCulture)}" : found.Text,
             Series = found?.Series,
-            Year = found?.Year,
-            City = found is { } known ? texts.Select(text => CityAfter(text, known.Series, known.Year)).FirstOrDefault(city => city is not null) : null,
+            Year = year,
+            City = found is null ? null : ConferencePlace.Find(titles, headings, paragraphs),
             Organizers = Organizer(opening) is { } organizer ? [new Organization(organizer)] : [],
             Sponsors = Sponsor(opening) is { } sponsor ? [new Organization(sponsor)] : [],
         };
@@ -50,48 +42,19 @@ internal sealed class ConferenceFacts
 
     public bool IsNamedIn(string heading) => name is not null && heading.Contains(name, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Words written large before a year, one of which says that this is a conference: "PyCon 2024", "React Conf 2021".</summary>
-    private static (string Series, int Year)? NameAndYear(string text)
+    /// <summary>The year that stands behind the name anywhere in the post.</summary>
+    private static int? YearBeside(string series, string body)
     {
-        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        for (var i = 1; i < words.Length; i++)
+        for (var at = body.IndexOf(series, StringComparison.OrdinalIgnoreCase); at >= 0; at = body.IndexOf(series, at + 1, StringComparison.OrdinalIgnoreCase))
         {
-            if (YearOf(words[i]) is not { } year)
+            var behind = at + series.Length + 1;
+            if (behind + 4 <= body.Length && body[behind - 1] is ' ' or '-' && ConferenceName.YearOf(body.Substring(behind, 4)) is { } year)
             {
-                continue;
-            }
-
-            var start = i;
-            while (start > 0 && i - start < 5 && IsNameWord(words[start - 1]))
-            {
-                start--;
-            }
-
-            while (start < i && (AboutThePost.Contains(words[start])))
-            {
-                start++;
-            }
-
-            if (words[start..i].Any(IsConferenceWord))
-            {
-                return (string.Join(' ', words[start..i]), year);
+                return year;
             }
         }
 
         return null;
-    }
-
-    private static string? CityAfter(string text, string series, int year)
-    {
-        var name = $"{series} {year.ToString(CultureInfo.InvariantCulture)} ";
-        var at = text.IndexOf(name, StringComparison.OrdinalIgnoreCase);
-        if (at < 0)
-        {
-            return null;
-        }
-
-        var words = text[(at + name.Length)..].Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words.Length > 1 && In.Contains(words[0]) ? CapitalRun(words[1..], most: 3) : null;
     }
 
     private static string? Organizer(string opening)
@@ -155,36 +118,4 @@ internal sealed class ConferenceFacts
 
         return run.Count == 0 ? null : string.Join(' ', run);
     }
-
-    private static int? YearOf(string word)
-    {
-        var digits = word.TrimEnd(':', ',', '.', '!', '?', ')', ';').TrimStart('(');
-        return digits.Length == 4 && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1980 and <= 2099
-            ? year
-            : null;
-    }
-
-    private static bool IsNameWord(string word) =>
-        (char.IsUpper(word[0]) || IsConferenceWord(word)) && char.IsLetterOrDigit(word[^1]) && !Months.Contains(word)
-        && (PersonName.IsPart(word) || IsConferenceWord(word) || word.Any(char.IsDigit) || word.All(char.IsUpper));
-
-    private static bool IsConferenceWord(string word)
-    {
-        if (word.EndsWith("con", StringComparison.OrdinalIgnoreCase) || ConferenceParts.Any(part => word.Contains(part, StringComparison.OrdinalIgnoreCase)))
-        {
-            return char.IsUpper(word[0]) || word.Any(char.IsUpper);
-        }
-
-        // PyConES, MiXiT, GOTO: capitals where ordinary words have none.
-        return word.All(char.IsLetterOrDigit) && word.Skip(1).Any(char.IsUpper) && word.Length >= 4;
-    }
-
-    private static string[] MonthNames(string language) => language switch
-    {
-        "en" => ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"],
-        "es" => ["enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"],
-        "fr" => ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"],
-        "de" => ["Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember"],
-        _ => ["janeiro", "fevereiro", "março", "abril", "maio", "junho", "julho", "agosto", "setembro", "outubro", "novembro", "dezembro"],
-    };
 }

@@ -1,27 +1,24 @@
+using System.Collections.Frozen;
+
 namespace ConfReport.Posts.Recognition;
 
 /// <summary>The words for forms of talks.</summary>
 internal static class FormatWords
 {
+    /// <summary>The longest first: "lightning talk" is no talk.</summary>
     private static readonly (string Word, TalkFormat Format)[] Table =
     [
-        ("lightning talk", TalkFormat.Lightning), ("lightning", TalkFormat.Lightning), ("charla relámpago", TalkFormat.Lightning),
-        ("keynote", TalkFormat.Keynote), ("conferencia inaugural", TalkFormat.Keynote),
-        ("workshop", TalkFormat.Workshop), ("tutorial", TalkFormat.Workshop), ("taller", TalkFormat.Workshop), ("atelier", TalkFormat.Workshop), ("oficina", TalkFormat.Workshop),
-        ("panel discussion", TalkFormat.Panel), ("panel", TalkFormat.Panel), ("mesa redonda", TalkFormat.Panel), ("table ronde", TalkFormat.Panel), ("podiumsdiskussion", TalkFormat.Panel),
-        ("demo", TalkFormat.Demo), ("break", TalkFormat.Break), ("talk", TalkFormat.Talk),
+        .. new[]
+        {
+            ("lightning", TalkFormat.Lightning), ("keynote", TalkFormat.Keynote), ("workshop", TalkFormat.Workshop), ("panel", TalkFormat.Panel), ("demo", TalkFormat.Demo),
+        }.SelectMany(list => WordList.Default.Phrases(list.Item1).Distinct(StringComparer.OrdinalIgnoreCase).Select(word => (word, list.Item2))).OrderByDescending(entry => entry.word.Length),
+        ("break", TalkFormat.Break), ("talk", TalkFormat.Talk),
     ];
 
     /// <summary>What may stand beside the word without being a title. No "a": a talk that is called "A talk" is called so.</summary>
-    private static readonly HashSet<string> Qualifiers = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "the", "opening", "closing", "morning", "evening", "final", "first", "second", "last", "el", "la", "de", "cierre", "apertura", "inaugural", "le", "l'", "fermeture", "d'ouverture", "ouverture", "die", "der", "das", "abertura", "encerramento",
-    };
+    private static readonly FrozenSet<string> Qualifiers = WordList.Default.Set("qualifier");
 
-    private static readonly HashSet<string> Pointers = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "this", "the", "este", "el", "ce", "cet", "cette", "l'", "le", "dieser", "der", "das", "die", "esta", "essa", "o", "a",
-    };
+    private static readonly FrozenSet<string> Pointers = WordList.Default.Set("pointer");
 
     /// <summary>The word by which a talk without a title is called in a post, as the writer of posts calls it.</summary>
     public static string NameOf(TalkFormat format) => format switch

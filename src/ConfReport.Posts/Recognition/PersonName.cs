@@ -66,14 +66,28 @@ internal static class PersonName
     public static bool IsBareAccount(string text) =>
         text.Length >= 4 && IsAccount(text) && !text.Any(char.IsAsciiLetterUpper) && !NoNames.Contains(text) && !TitleWords.Contains(text);
 
+    /// <summary>One word in small letters and figures, as people call themselves: also a short one.</summary>
+    public static bool IsNickname(string text) =>
+        text.Length >= 3 && IsAccount(text) && !text.Any(char.IsAsciiLetterUpper) && !NoNames.Contains(text) && !TitleWords.Contains(text);
+
     /// <summary>One word of a name: a large letter first, then letters, with a hyphen, apostrophe or point among them.</summary>
     public static bool IsPart(string word) =>
         word.Length > 0 && (char.IsUpper(word[0]) || char.GetUnicodeCategory(word[0]) == System.Globalization.UnicodeCategory.OtherLetter)
         && !NoNames.Contains(word)
         && word.All(c => char.IsLetter(c) || c is '-' or '\'' or '’' or '.');
 
+    /// <summary>Two to four characters of Chinese or Japanese, as a name without a space is.</summary>
+    public static bool IsUnspaced(string text) => text.Length is >= 2 and <= 4 && text.All(c => c is >= '\u4E00' and <= '\u9FFF');
+
     /// <summary>A word written small that can stand inside a name.</summary>
     public static bool IsParticle(string word) => Particles.Contains(word);
+
+    /// <summary>The name without what stands in brackets behind it: an account, a company, a nickname.</summary>
+    public static string WithoutBracket(string text)
+    {
+        var bracket = text.IndexOf(" (", StringComparison.Ordinal);
+        return bracket > 0 && text.EndsWith(')') ? text[..bracket].TrimEnd() : text;
+    }
 
     private static bool IsAccount(string text) =>
         text.Length is > 1 and <= 40 && text.All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-') && text.Any(char.IsAsciiLetter);

@@ -1,58 +1,60 @@
+using System.Collections.Frozen;
 using ConfReport.Posts.Outline;
 using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
 
 namespace ConfReport.Posts.Recognition;
 
-/// <summary>The outline of a post as a report: decides for each section what it is, and has it read as that.</summary>
+/// <summary>The outline of a post as a report: has each section judged, and read as what it is.</summary>
 internal sealed class ReportReader
 {
-    private static readonly string[] ThanksWords =
-        ["thanks", "thank", "gracias", "muchas", "merci", "danke", "vielen", "obrigado", "obrigada", "kudos"];
+    private static readonly FrozenSet<string> ThanksWords = WordList.Default.Phrases("thanks").Select(phrase => phrase.Split(' ')[0]).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private readonly DocumentOutline outline;
-    private readonly ConferenceFacts facts;
-    private readonly HeadingHabits habits;
-    private readonly bool numbersTalks;
-    private readonly bool linksTalks;
-    private readonly bool namesSpeakersBelow;
+    private readonly PostEvidence evidence;
     private readonly OutlineSection? lastSection;
-    private bool talkSeen;
+    private readonly Func<int, int> lineOf;
+    private readonly int bodyStart;
+    private readonly List<RecognizedSection> found = [];
 
-    private ReportReader(DocumentOutline outline, IReadOnlyList<OutlineSection> sections, ConferenceFacts facts)
+    private ReportReader(DocumentOutline outline, IReadOnlyList<SectionFacts> sections, ConferenceFacts facts, int bodyStart, Func<int, int> lineOf)
     {
-        (this.outline, this.facts) = (outline, facts);
+        (this.outline, this.bodyStart, this.lineOf) = (outline, bodyStart, lineOf);
         var all = sections.SelectMany(section => section.SelfAndDescendants()).ToArray();
-        lastSection = all.LastOrDefault();
-        var headings = all.Where(section => section.Level > 0).ToArray();
-        numbersTalks = headings.Count(section => NumberOf(section) is not null) >= 2;
-        linksTalks = headings.Count(IsLinked) >= 2;
-
-        // One line in italics may be anything; where two of them name people, a third that could be an account's name does too.
-        namesSpeakersBelow = headings.Count(section => HasSpeakersBelow(section, mustLookLikeNames: true)) >= 2;
-
-        habits = HeadingHabits.Of(headings);
+        lastSection = all.LastOrDefault()?.Outline;
+        evidence = new PostEvidence(all, facts);
+        foreach (var section in all)
+        {
+            section.Judgement = SectionRules.Judge(section, evidence);
+            evidence.HasTalkBefore |= section.Judgement.Kind == SectionKind.Talk;
+        }
     }
 
-    public static ConferenceReport Read(PostHeader header, DocumentOutline outline)
+    /// <summary>Reads a body.</summary>
+    /// <param name="header">What the front matter says.</param>
+    /// <param name="outline">The body.</param>
+    /// <param name="bodyStart">Where the body begins in the post.</param>
+    /// <param name="lineOf">The line of a place in the post, counted from 1.</param>
+    public static (ConferenceReport Report, IReadOnlyList<RecognizedSection> Sections) Read(PostHeader header, DocumentOutline outline, int bodyStart, Func<int, int> lineOf)
     {
         var sections = (IReadOnlyList<OutlineSection>)outline.Sections;
         if (TitleSection(header, sections) is { } title)
         {
             header = header with { Title = title.HeadingText };
-            var opening = new OutlineSection(null, "", title.ContentStart) { ContentEnd = title.ContentEnd };
+            var opening = new OutlineSection(null, title.ContentStart) { ContentEnd = title.ContentEnd };
             opening.Blocks.AddRange(title.Blocks);
             sections = outline.IsBlank(title.ContentStart, title.ContentEnd) ? title.Children : [opening, .. title.Children];
         }
 
-        var facts = new ConferenceFacts(header.Title, sections);
-        var reader = new ReportReader(outline, sections, facts);
-        return new ConferenceReport
+        var facts = new ConferenceFacts(header, sections, outline.Body);
+        var seen = sections.Select(section => new SectionFacts(outline, section, null)).ToArray();
+        var reader = new ReportReader(outline, seen, facts, bodyStart, lineOf);
+        var report = new ConferenceReport
         {
             Header = header,
             Conference = facts.Conference,
-            Sections = reader.Convert(sections, SectionKind.Other),
+            Sections = reader.Convert(seen),
         };
+        return (report, [.. reader.found.OrderBy(section => section.Span.Start)]);
     }
 
     /// <summary>The one heading of the first level, where it is the title of the post and not that of a part.</summary>
@@ -61,32 +63,42 @@ internal sealed class ReportReader
             ? first
             : null;
 
-    private Section[] Convert(IReadOnlyList<OutlineSection> sections, SectionKind parent) =>
-        sections.SelectMany(section => Convert(section, parent)).ToArray();
+    private Section[] Convert(IReadOnlyList<SectionFacts> sections) => sections.SelectMany(Convert).ToArray();
 
-    private IEnumerable<Section> Convert(OutlineSection section, SectionKind parent)
+    private IEnumerable<Section> Convert(SectionFacts section)
     {
-        if (IsTalk(section, parent))
+        var judgement = section.Judgement ?? new(SectionKind.Other, Confidence.Guessed, "");
+        if (judgement.Kind == SectionKind.Talk && !IsListOfTalks(section))
         {
-            talkSeen = true;
-            var talk = new TalkReader(outline, habits).Read(section);
-            return [talk with { Children = Convert(section.Children, SectionKind.Talk) }];
+            var talk = new TalkReader(outline, evidence).Read(section) with { Children = Convert(section.Children) };
+            Note(talk, section.Outline.Start, section.Outline.ContentEnd, judgement);
+            return [talk];
         }
 
-        return ConvertPlain(section, parent);
+        return ConvertPlain(section, judgement.Kind == SectionKind.Talk ? judgement with { Kind = SectionKind.Group, Reason = "a list of talks stands under it" } : judgement);
     }
 
-    private Section[] ConvertPlain(OutlineSection section, SectionKind parent)
+    /// <summary>"Lightning talks" and the like, in the singular: where a list of them follows, it is no talk itself.</summary>
+    private static bool IsListOfTalks(SectionFacts section) =>
+        section.Heading is { Title: null, Speakers.Count: 0 } && !section.NamesBelow && TalkEntries.In(section.Outline.Blocks, mustNamePeople: false).Count > 0;
+
+    private Section[] ConvertPlain(SectionFacts section, Judgement judgement)
     {
-        var kind = KindOf(section, parent);
-        var children = Convert(section.Children, kind);
-        if (kind == SectionKind.Other && children.Any(child => child is TalkSection))
+        var kind = judgement.Kind;
+        var children = new List<Section>();
+        var content = TakeEntries(section, kind, children, out var behind);
+        if (kind == SectionKind.Agenda && children.Count > 0)
         {
-            kind = SectionKind.Group;
+            (kind, judgement) = (SectionKind.Group, judgement with { Kind = SectionKind.Group, Reason = "a list of talks stands under it" });
         }
 
-        var content = new SectionContent(outline, section);
-        var closing = kind == SectionKind.Conclusion || section == lastSection ? TakeClosing(content, kind, section) : null;
+        children.AddRange(Convert(section.Children));
+        if (kind is SectionKind.Other or SectionKind.Theme && children.Any(child => child is TalkSection))
+        {
+            (kind, judgement) = (SectionKind.Group, judgement with { Kind = SectionKind.Group, Reason = "the sections in it are talks" });
+        }
+
+        var closing = kind == SectionKind.Conclusion || section.Outline == lastSection ? TakeClosing(content, kind, section.Outline) : null;
         var figures = content.TakeFigures();
         IReadOnlyList<Link> links = [];
         if (kind is SectionKind.Resources or SectionKind.Conclusion && content.Tail is ListBlock { IsOrdered: false } list && LinkList.Is(list))
@@ -99,18 +111,59 @@ internal sealed class ReportReader
         var plain = new PlainSection
         {
             Kind = kind,
-            Heading = section.HeadingText.Length == 0 ? null : section.HeadingText,
+            Heading = section.Outline.HeadingText.Length == 0 ? null : section.Outline.HeadingText,
             Figures = figures,
-            Content = content.Rest(),
+            Content = behind.Count == 0 ? content.Rest() : new(string.Join("\n\n", behind.Prepend(content.Rest().Source).Where(text => text.Length > 0))),
             Points = points,
             Links = links,
             Children = children,
         };
+        Note(plain, section.Outline.Start, section.Outline.ContentEnd, judgement);
         return closing is null ? [plain] : [plain, closing];
     }
 
+    /// <summary>Makes sections of the talks in lists; what stands before the lists is returned, and what stands between and behind them.</summary>
+    private SectionContent TakeEntries(SectionFacts section, SectionKind kind, List<Section> children, out List<string> behind)
+    {
+        behind = [];
+        var content = new SectionContent(outline, section.Outline);
+        if (kind is SectionKind.Introduction or SectionKind.Talk or SectionKind.Resources or SectionKind.Conclusion)
+        {
+            return content;
+        }
+
+        var lists = TalkEntries.In(section.Outline.Blocks, mustNamePeople: kind is not (SectionKind.Group or SectionKind.Day));
+        for (var i = 0; i < lists.Count; i++)
+        {
+            foreach (var entry in lists[i].Entries)
+            {
+                var talk = new TalkSection(entry.Talk) { Heading = entry.Heading, Impression = new() { Text = Own(content, entry) } };
+                Note(talk, entry.Item.Span.Start, entry.Item.Span.End + 1, new(SectionKind.Talk, Confidence.Likely, "it is one of a list of talks"));
+                children.Add(talk);
+            }
+
+            var rest = content.Part(lists[i].At + 1, i + 1 < lists.Count ? lists[i + 1].At : section.Outline.Blocks.Count).Rest();
+            if (!rest.IsEmpty)
+            {
+                behind.Add(rest.Source);
+            }
+        }
+
+        return lists.Count > 0 ? content.Part(0, lists[0].At) : content;
+    }
+
+    /// <summary>What the author says of a talk in a list, behind its title and speakers.</summary>
+    private static MarkdownText Own(SectionContent content, TalkEntries.Entry entry)
+    {
+        var text = content.ItemText(entry.Item, entry.End);
+        return entry.End == entry.Item.Span.Start ? text : new(text.Source.TrimStart(' ', '.', ',', ':', ';', '-', '–', '—', ')', '*', '_').TrimEnd());
+    }
+
+    private void Note(Section section, int start, int end, Judgement judgement) =>
+        found.Add(new(section, new(bodyStart + start, Math.Max(0, end - start)), lineOf(bodyStart + start), judgement.Confidence, judgement.Reason));
+
     /// <summary>The closing words after the bullets, as a section of their own: they are no point.</summary>
-    private static PlainSection? TakeClosing(SectionContent content, SectionKind kind, OutlineSection section)
+    private PlainSection? TakeClosing(SectionContent content, SectionKind kind, OutlineSection section)
     {
         if (section.Children.Count > 0)
         {
@@ -118,56 +171,13 @@ internal sealed class ReportReader
         }
 
         var thanks = section.Blocks.OfType<ParagraphBlock>().LastOrDefault() is { } lastParagraph && IsThanks(InlineText.Of(lastParagraph.Inline));
-        return (thanks || kind == SectionKind.Conclusion) && content.TakeClosing(afterNumbers: kind == SectionKind.Conclusion) is { } closing
-            ? new PlainSection { Kind = thanks ? SectionKind.Thanks : kind, Content = closing.Rest() }
-            : null;
+        if ((!thanks && kind != SectionKind.Conclusion) || content.TakeClosing(afterNumbers: kind == SectionKind.Conclusion) is not { } closing)
+        {
+            return null;
+        }
+
+        return new PlainSection { Kind = thanks ? SectionKind.Thanks : kind, Content = closing.Rest() };
     }
 
-    private static bool IsThanks(string text) =>
-        ThanksWords.Contains(text.Split(' ', 2)[0].TrimEnd(',', '!', '.', ':').ToLowerInvariant());
-
-    private SectionKind KindOf(OutlineSection section, SectionKind parent)
-    {
-        if (section.Level == 0)
-        {
-            return talkSeen ? SectionKind.Other : SectionKind.Introduction;
-        }
-
-        var kind = HeadingWords.KindOf(section.HeadingText);
-        return kind == SectionKind.Other && parent == SectionKind.Other && !talkSeen && facts.IsNamedIn(section.HeadingText)
-            ? SectionKind.Introduction
-            : kind;
-    }
-
-    private bool IsTalk(OutlineSection section, SectionKind parent)
-    {
-        if (section.Level == 0 || section.HeadingText.Length == 0)
-        {
-            return false;
-        }
-
-        var (number, rest) = TalkHeading.SplitNumber(section.HeadingSource, section.HeadingText);
-        if (HeadingWords.KindOf(rest, isNumbered: number is not null) != SectionKind.Other)
-        {
-            return false;
-        }
-
-        if ((number is not null && numbersTalks) || (linksTalks && IsLinked(section)) || parent is SectionKind.Group or SectionKind.Day)
-        {
-            return true;
-        }
-
-        var heading = TalkHeading.Of(section.HeadingSource, section.HeadingText, habits, below: []);
-        return heading.Format is not null || heading.Speakers.Count > 0 || HasSpeakersBelow(section, mustLookLikeNames: !namesSpeakersBelow);
-    }
-
-    private bool HasSpeakersBelow(OutlineSection section, bool mustLookLikeNames) =>
-        new SectionContent(outline, section).Head is { } head && SpeakerLine.Read(head, mustLookLikeNames).Speakers.Count > 0;
-
-    private static int? NumberOf(OutlineSection section) => TalkHeading.SplitNumber(section.HeadingSource, section.HeadingText).Number;
-
-    /// <summary>Whether the heading is a link, or links stand under it before anything else: where talks have a page or a recording.</summary>
-    private bool IsLinked(OutlineSection section) =>
-        InlineText.Meaningful(section.Heading?.Inline) is [LinkInline { IsImage: false }, ..]
-        || LinkList.OnOneLine(new SectionContent(outline, section).Head).Count > 0;
+    private static bool IsThanks(string text) => ThanksWords.Contains(text.Split(' ', 2)[0].TrimEnd(',', '!', '.', ':'));
 }

@@ -25,6 +25,15 @@ internal sealed class SectionContent
     private SectionContent(DocumentOutline outline, IReadOnlyList<Block> blocks, int first, int last, int start, int end) =>
         (this.outline, this.blocks, this.first, this.last, this.start, this.end) = (outline, blocks, first, last, start, end);
 
+    /// <summary>The part of the content from one block on and before another, with what lies around them.</summary>
+    public SectionContent Part(int from, int to) => new(
+        outline,
+        blocks,
+        from,
+        to,
+        from == 0 ? start : Math.Min(blocks[from - 1].Span.End + 1, end),
+        to == blocks.Count ? end : Math.Min(blocks[to].Span.Start, end));
+
     /// <summary>The first block; null when something lies before it.</summary>
     public Block? Head => first < last && outline.IsBlank(start, blocks[first].Span.Start) ? blocks[first] : null;
 
@@ -95,7 +104,7 @@ internal sealed class SectionContent
     }
 
     /// <summary>The items of a list as the author wrote them, without their marks.</summary>
-    public IReadOnlyList<MarkdownText> ItemsOf(ListBlock list) => list.OfType<ListItemBlock>().Select(ItemText).ToArray();
+    public IReadOnlyList<MarkdownText> ItemsOf(ListBlock list) => list.OfType<ListItemBlock>().Select(item => ItemText(item)).ToArray();
 
     /// <summary>The paragraphs after the last list, taken off as content of their own; null when there are none.</summary>
     public SectionContent? TakeClosing(bool afterNumbers)
@@ -116,9 +125,14 @@ internal sealed class SectionContent
         return taken;
     }
 
-    private MarkdownText ItemText(ListItemBlock item)
+    /// <summary>An item as the author wrote it, without its mark.</summary>
+    public MarkdownText ItemText(ListItemBlock item) => ItemText(item, item.Span.Start);
+
+    /// <summary>The same from a place in it on.</summary>
+    public MarkdownText ItemText(ListItemBlock item, int from)
     {
-        var source = outline.Slice(item.Span.Start, Math.Min(item.Span.End + 1, outline.Body.Length));
+        var end = Math.Min(item.Span.End + 1, outline.Body.Length);
+        var source = outline.Slice(item.Span.Start, end);
         var indent = 0;
         while (indent < source.Length && char.IsAsciiDigit(source[indent]))
         {
@@ -131,7 +145,7 @@ internal sealed class SectionContent
             indent++;
         }
 
-        var lines = source[Math.Min(indent, source.Length)..].Split('\n');
+        var lines = (from > item.Span.Start ? outline.Slice(from, end) : source[Math.Min(indent, source.Length)..]).Split('\n');
         for (var i = 1; i < lines.Length; i++)
         {
             var strip = 0;

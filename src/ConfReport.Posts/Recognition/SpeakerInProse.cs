@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace ConfReport.Posts.Recognition;
 
 /// <summary>The speaker, where the first sentence about a talk begins with a name: "Ada Lovelace, from Analytical Engines, gave a talk about…".</summary>
@@ -5,24 +7,13 @@ namespace ConfReport.Posts.Recognition;
 internal static class SpeakerInProse
 {
     /// <summary>What people do on a stage, and things do not.</summary>
-    private static readonly HashSet<string> Speaking = new(StringComparer.Ordinal)
-    {
-        "gave", "gives", "told", "tells", "talked", "talks", "spoke", "speaks", "presented", "presents", "explained", "explains", "showed", "shows", "taught", "teaches", "discussed", "discusses", "demonstrated", "demonstrates", "shared", "shares", "walked", "walks", "argued", "argues", "delivered", "delivers", "described", "introduced", "reminded",
-        "dio", "habló", "contó", "explicó", "presentó", "mostró", "enseñó", "compartió", "nos",
-        "présente", "présentait", "parle", "parlait", "explique", "expliquait", "montre", "raconte", "partage",
-        "sprach", "zeigte", "erzählte", "hielt", "erklärte", "berichtete", "präsentierte", "stellte",
-        "falou", "apresentou", "mostrou", "explicou", "contou", "deu", "compartilhou",
-    };
+    private static readonly FrozenSet<string> Speaking = WordList.Default.Set("speaking");
 
-    private static readonly HashSet<string> Being = new(StringComparer.Ordinal) { "was", "is", "has", "had", "a", "hat", "ha" };
+    private static readonly FrozenSet<string> Being = WordList.Default.Set("being");
 
-    private static readonly HashSet<string> SpeakingForms = new(StringComparer.Ordinal)
-    {
-        "giving", "telling", "talking", "speaking", "presenting", "explaining", "showing", "teaching", "discussing", "demonstrating", "sharing", "walking",
-        "dado", "hablado", "contado", "explicado", "presentado", "présenté", "parlé", "expliqué", "montré", "raconté", "partagé", "gesprochen", "gezeigt", "erzählt", "gehalten", "erklärt",
-    };
+    private static readonly FrozenSet<string> SpeakingForms = WordList.Default.Set("speakingform");
 
-    private static readonly HashSet<string> From = new(StringComparer.Ordinal) { "from", "of", "at", "de", "von", "bei", "da", "do", "chez" };
+    private static readonly FrozenSet<string> From = WordList.Default.Set("from");
 
     /// <summary>The speaker, or null where the sentence leaves doubt.</summary>
     /// <param name="text">The first paragraph as plain text.</param>

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -14,11 +15,7 @@ internal static class SpeakerLine
     /// <summary>Stands for a separator that was written as an entity, and so is a character of a name; the sixth private-use plane has room for every one.</summary>
     private const char EscapedBase = '\uE000';
 
-    private static readonly HashSet<string> Labels = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "speaker", "speakers", "speaker(s)", "presenter", "presenters", "presented by", "given by", "ponente", "ponentes", "orador", "oradora", "oradores", "palestrante", "palestrantes",
-        "referent", "referentin", "referenten", "referent:in", "sprecher", "sprecherin", "vortragender", "vortragende", "intervenant", "intervenante", "intervenants", "intervenantes", "conférencier", "conférencière", "orateur", "oratrice",
-    };
+    private static readonly FrozenSet<string> Labels = WordList.Default.Set("speaker");
 
     private static readonly string[] By = ["by ", "por ", "par ", "von "];
 
@@ -41,14 +38,14 @@ internal static class SpeakerLine
             return None;
         }
 
-        var label = text.IndexOf(':', StringComparison.Ordinal);
-        var isLabelled = label > 0 && Labels.Contains(text[..label].TrimEnd());
+        var label = text.AsSpan().IndexOfAny(":–—");
+        var isLabelled = label > 0 && Labels.Contains(text[..label].Trim(' ', '*', '_'));
         if (!isLabelled && !isEmphasised)
         {
             return None;
         }
 
-        var parts = isLabelled ? Labelled(text[(label + 1)..].Trim()) : Separated(WithoutBy(text));
+        var parts = isLabelled ? Labelled(text[(label + 1)..].Trim(' ', '*', '_')) : Separated(WithoutBy(text));
         var speakers = new List<Speaker>();
         foreach (var part in parts)
         {
@@ -74,6 +71,12 @@ internal static class SpeakerLine
         if (text.Contains(';', StringComparison.Ordinal))
         {
             return text.Split(';');
+        }
+
+        // What has commas of its own in brackets is an aside.
+        if (WithoutBracket(text) is var alone && alone.Length < text.Length && PersonName.IsPerson(alone) && text.AsSpan(alone.Length).Contains(','))
+        {
+            return [alone];
         }
 
         var people = text.Split([", ", " & ", " and ", " et ", " und ", " y ", " e "], StringSplitOptions.None);

@@ -1,4 +1,7 @@
+using System.Collections.Frozen;
 using System.Globalization;
+using ConfReport.Posts.Outline;
+using Markdig.Syntax.Inlines;
 
 namespace ConfReport.Posts.Recognition;
 
@@ -11,8 +14,11 @@ namespace ConfReport.Posts.Recognition;
 internal sealed record TalkHeading(int? Number, string? Title, TalkFormat? Format, IReadOnlyList<string> Speakers, bool IsWholeInModel)
 {
     private static readonly string[] Dashes = [" - ", " – ", " — ", " ― "];
-    private static readonly string[] By = [" by ", " por ", " par ", " von "];
-    private static readonly (char Open, char Close)[] Quotes = [('"', '"'), ('\'', '\''), ('“', '”'), ('„', '“'), ('‘', '’'), ('«', '»'), ('»', '«')];
+    private static readonly string[] By = [.. WordList.Default.Phrases("by").Where(static word => char.IsAsciiLetter(word[0])).Select(static word => $" {word} ")];
+    private static readonly FrozenSet<string> Roles = WordList.Default.Set("role");
+
+    private static readonly (char Open, char Close)[] Quotes =
+        [('"', '"'), ('\'', '\''), ('“', '”'), ('„', '“'), ('‘', '’'), ('«', '»'), ('»', '«'), ('「', '」'), ('『', '』'), ('《', '》')];
 
     /// <summary>The number and the rest of a heading such as "2.  Title". The number must be bare in the source: an escaped one belongs to the title.</summary>
     public static (int? Number, string Remainder) SplitNumber(string source, string text)
@@ -28,38 +34,15 @@ internal sealed record TalkHeading(int? Number, string? Title, TalkFormat? Forma
     }
 
     /// <summary>What a talk is called and by whom it is, by the heading alone.</summary>
-    /// <param name="source">The heading's Markdown.</param>
-    /// <param name="text">Its plain text.</param>
+    /// <param name="heading">The heading.</param>
     /// <param name="habits">How the post names speakers in its headings.</param>
     /// <param name="below">Who is named under the heading: then it names either them or nobody.</param>
-    public static TalkHeading Of(string source, string text, HeadingHabits habits, IReadOnlyList<string> below)
+    public static TalkHeading Of(OutlineHeading heading, HeadingHabits habits, IReadOnlyList<string> below)
     {
-        var (number, rest) = SplitNumber(source, text);
-        if (rest.Length == 0)
-        {
-            return new(number, null, null, [], IsWholeInModel: true);
-        }
-
-        if (FormatWords.Whole(rest) is { } format)
-        {
-            return new(number, null, format, [], IsWholeInModel: rest == FormatWords.NameOf(format));
-        }
-
-        if (FormatWords.Prefix(rest) is { } prefix)
-        {
-            var title = TitleAndSpeakers(prefix.Remainder, habits, below);
-            return PersonName.IsFull(prefix.Remainder)
-                ? new(number, null, prefix.Format, [prefix.Remainder], IsWholeInModel: false)
-                : new(number, title.Title, prefix.Format, title.Names, IsWholeInModel: false);
-        }
-
-        var (plainTitle, speakers) = TitleAndSpeakers(rest, habits, below);
-        if (speakers.Count > 0 && FormatWords.Whole(plainTitle) is { } only)
-        {
-            return new(number, null, only, speakers, IsWholeInModel: plainTitle == FormatWords.NameOf(only));
-        }
-
-        return new(number, plainTitle, null, speakers, IsWholeInModel: true);
+        var (number, rest) = SplitNumber(heading.Source, heading.Text);
+        var label = HeadingLabel.Of(rest);
+        var found = OfRest(number, label?.Rest ?? rest, label is { IsTime: true }, LinkAtStart(heading), habits, below);
+        return label is null ? found : found with { IsWholeInModel = false };
     }
 
     /// <summary>"Title by Speaker", also in brackets.</summary>
@@ -82,13 +65,44 @@ internal sealed record TalkHeading(int? Number, string? Title, TalkFormat? Forma
     /// <summary>"Title - Speaker".</summary>
     public static (string Title, IReadOnlyList<string> Names)? SplitDash(string text) => SplitAtLast(text, Dashes, PersonName.IsPersonOrAccount);
 
-    /// <summary>"Title - speaker", where the post is known to name speakers so.</summary>
-    private static (string Title, IReadOnlyList<string> Names)? SplitKnownDash(string text) =>
-        SplitAtLast(text, Dashes, name => PersonName.IsPersonOrAccount(name) || PersonName.IsBareAccount(name));
+    /// <summary>"Speaker - Title", the speaker perhaps with an account or a nickname in brackets; without a title where a role stands there.</summary>
+    public static (string Title, IReadOnlyList<string> Names)? SplitNameFirst(string text)
+    {
+        foreach (var dash in Dashes)
+        {
+            var at = text.IndexOf(dash, StringComparison.Ordinal);
+            if (at > 0 && PersonName.Several(PersonName.WithoutBracket(text[..at].Trim()), PersonName.IsPersonOrAccount) is { Count: > 0 } names)
+            {
+                var title = Bare(text[(at + dash.Length)..]);
+                return title.Length == 0 ? null : (IsRole(title) ? "" : title, names);
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>"Title (Speaker)".</summary>
     public static (string Title, IReadOnlyList<string> Names)? SplitBracket(string text) =>
-        Bracket(text) is { } bracket ? Split(bracket.Before, bracket.Inside, PersonName.IsPerson) : null;
+        Bracket(text) is { } bracket ? Split(bracket.Before, bracket.Inside, PersonName.IsPersonOrAccount) : null;
+
+    /// <summary>"Title, Speaker &amp; Speaker", perhaps with the company last.</summary>
+    public static (string Title, IReadOnlyList<string> Names)? SplitComma(string text)
+    {
+        var parts = text.Split(", ");
+        var end = parts.Length;
+        if (end > 2 && PersonName.Several(parts[^1], PersonName.IsPerson).Count == 0)
+        {
+            end--;
+        }
+
+        var start = end;
+        while (start > 1 && PersonName.Several(parts[start - 1], PersonName.IsPerson).Count > 0)
+        {
+            start--;
+        }
+
+        return start == end ? null : Split(string.Join(", ", parts[..start]), string.Join(", ", parts[start..end]), PersonName.IsPerson);
+    }
 
     /// <summary>Whether there is a dash that could stand before a name.</summary>
     public static bool HasDash(string text) => Dashes.Any(dash => text.Contains(dash, StringComparison.Ordinal));
@@ -96,23 +110,96 @@ internal sealed record TalkHeading(int? Number, string? Title, TalkFormat? Forma
     /// <summary>Whether brackets at the end could hold a name.</summary>
     public static bool HasBracket(string text) => Bracket(text) is not null;
 
-    private static (string Title, IReadOnlyList<string> Names) TitleAndSpeakers(string text, HeadingHabits habits, IReadOnlyList<string> below)
+    private static TalkHeading OfRest(int? number, string rest, bool hasTime, string? link, HeadingHabits habits, IReadOnlyList<string> below)
+    {
+        if (rest.Length == 0)
+        {
+            return new(number, null, null, [], IsWholeInModel: true);
+        }
+
+        if (FormatWords.Whole(rest) is { } format)
+        {
+            return new(number, null, format, [], IsWholeInModel: rest == FormatWords.NameOf(format));
+        }
+
+        if (FormatWords.Prefix(rest) is { } prefix)
+        {
+            var title = TitleAndSpeakers(prefix.Remainder, link, habits, below);
+            return PersonName.IsFull(prefix.Remainder)
+                ? new(number, null, prefix.Format, [prefix.Remainder], IsWholeInModel: false)
+                : new(number, title.Title, prefix.Format, title.Names, IsWholeInModel: false);
+        }
+
+        if (hasTime && habits.Times && Timed(rest) is { } timed)
+        {
+            return new(number, timed.Title, null, timed.Names, IsWholeInModel: false);
+        }
+
+        var (plainTitle, speakers) = TitleAndSpeakers(rest, link, habits, below);
+        if (plainTitle.Length == 0)
+        {
+            return new(number, null, null, speakers, IsWholeInModel: false);
+        }
+
+        if (speakers.Count > 0 && FormatWords.Whole(plainTitle) is { } only)
+        {
+            return new(number, null, only, speakers, IsWholeInModel: plainTitle == FormatWords.NameOf(only));
+        }
+
+        return new(number, plainTitle, null, speakers, IsWholeInModel: link is null || plainTitle == rest || speakers.Count > 0);
+    }
+
+    /// <summary>"赖勇浩 论 Python": behind the time, the name and then the title.</summary>
+    private static (string? Title, IReadOnlyList<string> Names)? Timed(string text)
+    {
+        var end = text.AsSpan().IndexOfAny(' ', '\t', '\u3000');
+        var name = end < 0 ? text : text[..end];
+        var isName = PersonName.IsUnspaced(name) || name.Contains('.', StringComparison.Ordinal) || (end > 0 && PersonName.IsGiven(name)) || PersonName.IsBareAccount(name);
+        return !isName || (end < 0 && PersonName.IsUnspaced(name)) ? null : (end < 0 ? null : Bare(text[end..]), [name]);
+    }
+
+    private static (string Title, IReadOnlyList<string> Names) TitleAndSpeakers(string text, string? link, HeadingHabits habits, IReadOnlyList<string> below)
     {
         var split = SplitBy(text)
-            ?? (habits.Dashes || below.Count > 0 ? SplitKnownDash(text) : null)
-            ?? (habits.Brackets || below.Count > 0 ? SplitBracket(text) : null);
-        return split is { } found && (below.Count == 0 || found.Names.All(below.Contains)) ? found : (text, []);
+            ?? (habits.Dash == NameSide.Before ? SplitNameFirst(text) : null)
+            ?? (habits.Dash == NameSide.After || below.Count > 0 ? SplitKnownDash(text) : null)
+            ?? (habits.Brackets || below.Count > 0 ? SplitBracket(text) : null)
+            ?? (habits.Commas ? SplitComma(text) : null)
+            ?? (link is not null ? SplitLink(text, link) : null);
+        return split is { } found && (below.Count == 0 || found.Names.All(below.Contains)) ? found : (Bare(text), []);
+    }
+
+    /// <summary>"Title - speaker", where the post is known to name speakers so.</summary>
+    private static (string Title, IReadOnlyList<string> Names)? SplitKnownDash(string text) =>
+        SplitAtLast(text, Dashes, name => PersonName.IsPersonOrAccount(name) || PersonName.IsBareAccount(name));
+
+    /// <summary>Where the heading begins with a link, that is the title, and what follows it after a mark is somebody's note or name.</summary>
+    private static (string Title, IReadOnlyList<string> Names)? SplitLink(string text, string link)
+    {
+        if (!text.StartsWith(link, StringComparison.Ordinal) || link.Length == text.Length)
+        {
+            return null;
+        }
+
+        var rest = text[link.Length..].TrimStart();
+        if (rest[0] is not (',' or '-' or '–' or '—' or '('))
+        {
+            return null;
+        }
+
+        var names = PersonName.Several(rest.Trim(' ', ',', '-', '–', '—', '(', ')'), name => PersonName.IsPersonOrAccount(name) || PersonName.IsGiven(name));
+        return (Bare(link), names);
     }
 
     private static (string Title, IReadOnlyList<string> Names)? SplitAtLast(string text, string[] separators, Func<string, bool> isName)
     {
-        var (at, separator) = separators.Select(separator => (At: text.LastIndexOf(separator, StringComparison.Ordinal), separator)).MaxBy(found => found.At);
+        var (at, separator) = separators.Select(separator => (At: text.LastIndexOf(separator, StringComparison.OrdinalIgnoreCase), separator)).MaxBy(found => found.At);
         return at <= 0 ? null : Split(text[..at], text[(at + separator.Length)..], isName);
     }
 
     private static (string Title, IReadOnlyList<string> Names)? Split(string before, string after, Func<string, bool> isName)
     {
-        var names = PersonName.Several(after.Trim().TrimEnd('.'), isName);
+        var names = PersonName.Several(PersonName.WithoutBracket(after.Trim().TrimEnd('.')), isName);
         var title = Bare(before);
         return names.Count == 0 || title.Length == 0 ? null : (title, names);
     }
@@ -123,8 +210,16 @@ internal sealed record TalkHeading(int? Number, string? Title, TalkFormat? Forma
         return opening > 0 && text.EndsWith(')') ? (text[..opening], text[(opening + 2)..^1]) : null;
     }
 
+    private static bool IsRole(string text) => text.Split([' ', ','], 4, StringSplitOptions.RemoveEmptyEntries).Take(3).Any(Roles.Contains);
+
+    private static string? LinkAtStart(OutlineHeading heading)
+    {
+        var first = InlineText.Meaningful(heading.Inline).FirstOrDefault(inline => inline is not LiteralInline literal || HeadingLabel.Of(literal.Content.ToString() + "x") is null);
+        return first is LinkInline { IsImage: false } link && InlineText.Of(link) is { Length: > 0 } text ? text : null;
+    }
+
     /// <summary>A title without the marks that led over to the name, and without quotation marks around the whole.</summary>
-    private static string Bare(string title)
+    public static string Bare(string title)
     {
         title = title.Trim().TrimEnd(' ', ',', ':', ';', '-', '–', '—');
         foreach (var (open, close) in Quotes)

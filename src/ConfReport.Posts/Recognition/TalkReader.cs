@@ -5,38 +5,40 @@ using Markdig.Syntax.Inlines;
 namespace ConfReport.Posts.Recognition;
 
 /// <summary>A section that is known to be about a talk, as such: what the heading says, then what stands under it.</summary>
-internal sealed class TalkReader(DocumentOutline outline, HeadingHabits habits)
+internal sealed class TalkReader(DocumentOutline outline, PostEvidence evidence)
 {
-    public TalkSection Read(OutlineSection section)
+    public TalkSection Read(SectionFacts facts)
     {
+        var section = facts.Outline;
         var content = new SectionContent(outline, section);
-        var (below, linksBelow) = content.Head is { } head ? SpeakerLine.Read(head, mustLookLikeNames: false) : SpeakerLine.None;
-        if (below.Count > 0)
+        var below = SpeakersBelow.Find(content, section, mustLookLikeNames: false, isPlain: evidence.NamesBelow);
+        for (var i = 0; i < below.Lines; i++)
         {
             content.TakeHead();
         }
 
-        var heading = TalkHeading.Of(section.HeadingSource, section.HeadingText, habits, below.Select(speaker => speaker.Name).ToArray());
-        var links = HeadingLinks(section).Concat(linksBelow).Concat(TakeLinkLine(content)).DistinctBy(link => link.Url).ToArray();
+        var heading = section.Heading is { } own
+            ? TalkHeading.Of(own, evidence.Habits, below.Speakers.Select(speaker => speaker.Name).ToArray())
+            : new TalkHeading(null, null, null, [], IsWholeInModel: true);
+        var links = HeadingLinks(section).Concat(below.Links).Concat(TakeLinkLine(content)).DistinctBy(link => link.Url).ToArray();
         var rating = TakeRating(content);
         var figures = content.TakeFigures();
         var prose = content.Head is ParagraphBlock paragraph ? InlineText.Of(paragraph.Inline) : "";
-        IReadOnlyList<Speaker> speakers = below.Count > 0 ? below : heading.Speakers.Select(name => new Speaker(name)).ToArray();
-        if (speakers.Count == 0 && SpeakerInProse.Find(prose, heading.Title) is { } speaker)
-        {
-            speakers = [speaker];
-        }
+        var speakers = below.Speakers.Count > 0 ? below.Speakers
+            : heading.Speakers.Count > 0 ? heading.Speakers.Select(name => new Speaker(name)).ToArray()
+            : evidence.NamesSpeakersAbove && facts.Parent is { IsPersonWithSections: true } above ? [new Speaker(above.Rest)]
+            : facts.SpeakersInProse;
 
         return new TalkSection(new Talk
         {
-            Title = heading.Title,
+            Title = below.Title ?? heading.Title,
             Format = heading.Format ?? FormatWords.InSentence(FirstSentence(prose)),
             Speakers = speakers,
             Links = links,
         })
         {
             Number = heading.Number,
-            Heading = heading.IsWholeInModel ? null : section.HeadingText,
+            Heading = heading.IsWholeInModel && below.Title is null ? null : section.HeadingText,
             Impression = ReadImpression(content) with { Figures = figures, Rating = rating },
         };
     }

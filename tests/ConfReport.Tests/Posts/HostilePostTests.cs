@@ -1,9 +1,12 @@
+using System.Diagnostics;
 using ConfReport.Posts;
 
 namespace ConfReport.Tests.Posts;
 
 public sealed class HostilePostTests
 {
+    private const double MostGrowth = 8;
+
     [Theory]
     [InlineData("[", 300_000)]
     [InlineData(">", 300_000)]
@@ -22,6 +25,50 @@ public sealed class HostilePostTests
         var post = ReportPost.Parse(text);
         Assert.Same(text, post.Text);
         Assert.NotNull(post.Report.ToPost());
+    }
+
+    /// <summary>Four times the text takes about four times as long; a quadratic way would take sixteen.</summary>
+    [Theory]
+    [InlineData("", "## Summary\n\n")]
+    [InlineData("", "## Conf 2024 x\n\n")]
+    [InlineData("", "## Ada Lovelace - Parsers\n\n*Mary Somerville*\n\n")]
+    [InlineData("", "##Parsers by Ada Lovelace\n")]
+    [InlineData("", "**Parsers**\n\na\n\n")]
+    [InlineData("", "<h2><a>Parsers</a></h2>\n\n")]
+    [InlineData("<h2>", "<a")]
+    [InlineData("## Talks\n\n", "* [a](b) by Ada Lovelace\n\nText.\n\n")]
+    [InlineData("## Talks\n\n", "* [a](b) - by ")]
+    [InlineData("## Talks\n\n* [a](b)\n* [a](b) by ", "Ada ")]
+    [InlineData("## ", "Ada Lovelace, ")]
+    [InlineData("## 1. a\n\n## 2. b\n\n", "by Ada Lovelace ")]
+    [InlineData("# a\n\n", "## b\n\n### c\n\n")]
+    public void Parse_LargeHostilePost_TakesTimeInProportion(string start, string piece)
+    {
+        var quarter = Repeated(start, piece, 64 * 1024);
+        var whole = Repeated(start, piece, 256 * 1024);
+        var growth = double.MaxValue;
+        for (var attempt = 0; attempt < 12 && growth > MostGrowth; attempt++)
+        {
+            // A neighbour or a collection can spoil one attempt; a quadratic way spoils all.
+            growth = Shortest(whole) / Shortest(quarter);
+        }
+
+        Assert.InRange(growth, 0, MostGrowth);
+    }
+
+    private static string Repeated(string start, string piece, int length) => start + string.Concat(Enumerable.Repeat(piece, length / piece.Length));
+
+    private static double Shortest(string text)
+    {
+        var shortest = double.MaxValue;
+        for (var run = 0; run < 3; run++)
+        {
+            var begun = Stopwatch.GetTimestamp();
+            ReportPost.Parse(text);
+            shortest = Math.Min(shortest, Stopwatch.GetElapsedTime(begun).TotalNanoseconds);
+        }
+
+        return shortest;
     }
 
     [Fact]

@@ -85,7 +85,8 @@ public sealed class RecognitionTests
     [InlineData("**[Ada Lovelace](https://a.example)** presented her notes.", "Ada Lovelace", null)]
     [InlineData("Ludwig van Beethoven showed his scores.", "Ludwig van Beethoven", null)]
     [InlineData("Ada nos contó cómo.", "Ada", null)]
-    public void Parse_NameAtTheStartOfTheProse_IsTheSpeaker(string prose, string name, string? company)
+    [InlineData("Interesting how Ada Lovelace told it.", "Ada Lovelace", null)]
+    public void Parse_NameBeforeAVerbOfSpeaking_IsTheSpeaker(string prose, string name, string? company)
     {
         var speaker = Assert.Single(Talk(prose).Talk.Speakers);
         Assert.Equal((name, company), (speaker.Name, speaker.Affiliation?.Name));
@@ -99,7 +100,6 @@ public sealed class RecognitionTests
     [InlineData("This talk showed much.")]
     [InlineData("Confluent Cloud showed its face.")]
     [InlineData("Typed Holes gave me a headache.")]
-    [InlineData("Interesting how Ada Lovelace told it.")]
     [InlineData("Another talk presented biology.")]
     public void Parse_NoPersonAtTheStartOfTheProse_NamesNobody(string prose) => Assert.Empty(Talk(prose).Talk.Speakers);
 
