@@ -7,4 +7,8 @@ public readonly record struct TextSpan(int Start, int Length)
 {
     /// <summary>Where it ends: the first character that is not part of it.</summary>
     public int End => Start + Length;
+
+    internal static TextSpan Between(int start, int end) => new(start, end - start);
+
+    internal ReadOnlySpan<char> In(string text) => text.AsSpan(Start, Length);
 }

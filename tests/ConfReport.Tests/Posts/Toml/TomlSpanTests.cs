@@ -1,3 +1,4 @@
+using ConfReport.Posts;
 using ConfReport.Posts.FrontMatter;
 using ConfReport.Tests.Support;
 
