@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using ConfReport.Posts;
 using ConfReport.Posts.FrontMatter;
 using ConfReport.Posts.FrontMatter.Toml;
 using ConfReport.Tests.Support;
