@@ -1,4 +1,6 @@
 using System.Buffers.Text;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace ConfReport.Markdown;
 
@@ -23,25 +25,39 @@ internal static class EscapedText
     /// <param name="separators">Characters at which a reader would split the line; of the text they are written as entities, so that he need not.</param>
     public static void Write(ref Utf8Output output, ReadOnlySpan<char> text, TextPlace place, ReadOnlySpan<char> separators)
     {
-        if (text.Length <= OrdinaryText.Longest
-            && OrdinaryText.Is(text)
-            && (text.Length > 1 || (place & TextPlace.LinkText) == 0)
-            && (separators.IsEmpty || !text.ContainsAny(separators))
-            && ((place & TextPlace.LineStart) == 0 || LineStart.Mark(text, (place & TextPlace.Heading) != 0, (place & (TextPlace.Whole | TextPlace.LinkText | TextPlace.BeforeSpace)) == 0).At < 0))
+        var written = ShortText.TryWrite(ref MemoryMarshal.GetReference(output.Room(ShortText.Room)), text, place, separators);
+        if (written >= 0)
         {
-            output.Text(text);
+            output.Advance(written);
         }
-        else if (!MarkScan.IsSupported)
+        else
+        {
+            WriteAny(ref output, text, place, separators);
+        }
+    }
+
+    /// <summary>The same for any text, as the short and plain ones are written already.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static void WriteAny(ref Utf8Output output, ReadOnlySpan<char> text, TextPlace place, ReadOnlySpan<char> separators)
+    {
+        if (!MarkScan.IsSupported)
         {
             WriteJudged(ref output, text, place, separators);
         }
         else if (!text.IsEmpty && !new TextMarks(text, place, separators).TryWrite(ref output))
         {
-            using var clean = new CleanText(text);
-            if (!clean.Line.IsEmpty)
-            {
-                new TextMarks(clean.Line, place, separators).WriteRuns(ref output);
-            }
+            WriteCleaned(ref output, text, place, separators);
+        }
+    }
+
+    /// <summary>A method of its own: what it needs would be set to zero for every other text as well.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void WriteCleaned(ref Utf8Output output, ReadOnlySpan<char> text, TextPlace place, ReadOnlySpan<char> separators)
+    {
+        using var clean = new CleanText(text);
+        if (!clean.Line.IsEmpty)
+        {
+            new TextMarks(clean.Line, place, separators).WriteRuns(ref output);
         }
     }
 

@@ -25,6 +25,18 @@ internal readonly struct MarkBits(ulong marks, ulong spaces, ulong endings, ulon
         get => marks & ~(endings & (spaces >> 1) & (~(marks | spaces | ws) << 1));
     }
 
+    /// <summary>The same, with these no marks.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public MarkBits Without(ulong letters) => new(marks & ~letters, spaces, endings, ws);
+
+    /// <summary>The first so many alone.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public MarkBits First(int count)
+    {
+        var all = (1UL << count) - 1;
+        return new(marks & all, spaces & all, endings & all, ws & all);
+    }
+
     /// <summary>These, and the bits of others behind them.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public MarkBits Before(MarkBits others, int at) =>

@@ -13,6 +13,11 @@ namespace ConfReport.Markdown;
 /// </remarks>
 internal static class MarkScan
 {
+    public const char FirstLetter = '\u00A1';
+
+    /// <summary>Latin with all its accents, Greek, Cyrillic, Armenian: from the no-break space to the marks of Hebrew.</summary>
+    public const char LastLetter = '\u058F';
+
     /// <summary>Whether this machine can read a table with a vector.</summary>
     public static bool IsSupported => Ssse3.IsSupported || AdvSimd.Arm64.IsSupported;
 
@@ -32,14 +37,17 @@ internal static class MarkScan
     /// <param name="source">The characters.</param>
     /// <param name="bytes">Where to.</param>
     /// <param name="last">Where the second half begins: 32, or less where that overlaps with the first.</param>
+    /// <param name="letters">Those of the marks that are letters beyond ASCII as far as <see cref="LastLetter"/>: they mean nothing, and take two bytes.</param>
     /// <returns>The bits of the first half, and right behind them those of the second.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static MarkBits Of64(ref ushort source, ref byte bytes, nint last)
+    public static MarkBits Of64(ref ushort source, ref byte bytes, nint last, out ulong letters)
     {
         if (Vector512.IsHardwareAccelerated && Avx512BW.IsSupported)
         {
-            var lower = Avx512BW.ConvertToVector256ByteWithSaturation(Vector512.LoadUnsafe(ref source));
-            var upper = Avx512BW.ConvertToVector256ByteWithSaturation(Vector512.LoadUnsafe(ref Unsafe.Add(ref source, last)));
+            var first = Vector512.LoadUnsafe(ref source);
+            var second = Vector512.LoadUnsafe(ref Unsafe.Add(ref source, last));
+            var lower = Avx512BW.ConvertToVector256ByteWithSaturation(first);
+            var upper = Avx512BW.ConvertToVector256ByteWithSaturation(second);
             lower.StoreUnsafe(ref bytes);
             upper.StoreUnsafe(ref Unsafe.Add(ref bytes, last));
             var block = Vector512.Create(lower, upper);
@@ -50,6 +58,7 @@ internal static class MarkScan
                 Vector512.Create(Vector256.Create(ByHigh, ByHigh), Vector256.Create(ByHigh, ByHigh)),
                 Vector512.ShiftRightLogical(block.AsUInt16(), 4).AsByte() & Vector512.Create((byte)0x0F));
             var match = byLow & byHigh;
+            letters = AreLetters(first).ExtractMostSignificantBits() | (AreLetters(second).ExtractMostSignificantBits() << 32);
             return new(
                 ~Vector512.Equals(match, Vector512<byte>.Zero).ExtractMostSignificantBits() | block.ExtractMostSignificantBits(),
                 Vector512.Equals(block, Vector512.Create((byte)' ')).ExtractMostSignificantBits(),
@@ -57,24 +66,28 @@ internal static class MarkScan
                 Vector512.Equals(block | Vector512.Create((byte)0x20), Vector512.Create((byte)'w')).ExtractMostSignificantBits());
         }
 
-        return Of32(ref source, ref bytes, 16).Before(Of32(ref Unsafe.Add(ref source, last), ref Unsafe.Add(ref bytes, last), 16), 32);
+        var lowerBits = Of32(ref source, ref bytes, 16, out var lowerLetters);
+        var upperBits = Of32(ref Unsafe.Add(ref source, last), ref Unsafe.Add(ref bytes, last), 16, out var upperLetters);
+        letters = lowerLetters | (upperLetters << 32);
+        return lowerBits.Before(upperBits, 32);
     }
 
     /// <inheritdoc cref="Of64"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static MarkBits Of32(ref ushort source, ref byte bytes, nint last)
+    public static MarkBits Of32(ref ushort source, ref byte bytes, nint last, out ulong letters)
     {
         if (Avx2.IsSupported)
         {
             var limit = Vector256.Create((ushort)0x80);
-            var block = Vector256.Narrow(
-                Vector256.Min(Vector256.LoadUnsafe(ref source), limit),
-                Vector256.Min(Vector256.LoadUnsafe(ref Unsafe.Add(ref source, last)), limit));
+            var first = Vector256.LoadUnsafe(ref source);
+            var second = Vector256.LoadUnsafe(ref Unsafe.Add(ref source, last));
+            var block = Vector256.Narrow(Vector256.Min(first, limit), Vector256.Min(second, limit));
             block.GetLower().StoreUnsafe(ref bytes);
             block.GetUpper().StoreUnsafe(ref Unsafe.Add(ref bytes, last));
             var byLow = Avx2.Shuffle(Vector256.Create(ByLow, ByLow), block);
             var byHigh = Avx2.Shuffle(Vector256.Create(ByHigh, ByHigh), Vector256.ShiftRightLogical(block.AsUInt16(), 4).AsByte() & Vector256.Create((byte)0x0F));
             var match = byLow & byHigh;
+            letters = Vector256.Narrow(AreLetters(first), AreLetters(second)).ExtractMostSignificantBits();
             return new(
                 ~Vector256.Equals(match, Vector256<byte>.Zero).ExtractMostSignificantBits() | block.ExtractMostSignificantBits(),
                 Vector256.Equals(block, Vector256.Create((byte)' ')).ExtractMostSignificantBits(),
@@ -82,19 +95,49 @@ internal static class MarkScan
                 Vector256.Equals(block | Vector256.Create((byte)0x20), Vector256.Create((byte)'w')).ExtractMostSignificantBits());
         }
 
-        return Of16(ref source, ref bytes, 8).Before(Of16(ref Unsafe.Add(ref source, last), ref Unsafe.Add(ref bytes, last), 8), 16);
+        var lowerBits = Of16(ref source, ref bytes, 8, out var lowerLetters);
+        var upperBits = Of16(ref Unsafe.Add(ref source, last), ref Unsafe.Add(ref bytes, last), 8, out var upperLetters);
+        letters = lowerLetters | (upperLetters << 16);
+        return lowerBits.Before(upperBits, 16);
     }
 
     /// <inheritdoc cref="Of64"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static MarkBits Of16(ref ushort source, ref byte bytes, nint last)
+    public static MarkBits Of16(ref ushort source, ref byte bytes, nint last, out ulong letters)
     {
-        var limit = Vector128.Create((ushort)0x80);
-        var block = Vector128.Narrow(
-            Vector128.Min(Vector128.LoadUnsafe(ref source), limit),
-            Vector128.Min(Vector128.LoadUnsafe(ref Unsafe.Add(ref source, last)), limit));
+        var first = Vector128.LoadUnsafe(ref source);
+        var second = Vector128.LoadUnsafe(ref Unsafe.Add(ref source, last));
+        letters = Vector128.Narrow(AreLetters(first), AreLetters(second)).ExtractMostSignificantBits();
+        var block = Narrow(first, second);
         Unsafe.WriteUnaligned(ref bytes, block.AsUInt64().GetElement(0));
         Unsafe.WriteUnaligned(ref Unsafe.Add(ref bytes, last), block.AsUInt64().GetElement(1));
+        return Bits(block);
+    }
+
+    /// <inheritdoc cref="Of64"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static MarkBits Of8(ref ushort source, ref byte bytes, nint last, out ulong letters)
+    {
+        var both = Vector128.Create(Four(ref source), Four(ref Unsafe.Add(ref source, last))).AsUInt16();
+        letters = Vector128.Narrow(AreLetters(both), Vector128<ushort>.Zero).ExtractMostSignificantBits();
+        var block = Narrow(both, both);
+        Unsafe.WriteUnaligned(ref bytes, block.AsUInt32().GetElement(0));
+        Unsafe.WriteUnaligned(ref Unsafe.Add(ref bytes, last), block.AsUInt32().GetElement(1));
+        return Bits(block).First(8);
+    }
+
+    private static ulong Four(ref ushort source) => Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<ushort, byte>(ref source));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<byte> Narrow(Vector128<ushort> first, Vector128<ushort> second)
+    {
+        var limit = Vector128.Create((ushort)0x80);
+        return Vector128.Narrow(Vector128.Min(first, limit), Vector128.Min(second, limit));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static MarkBits Bits(Vector128<byte> block)
+    {
         var match = Lookup(ByLow, block & Vector128.Create((byte)0x0F)) & Lookup(ByHigh, Vector128.ShiftRightLogical(block, 4));
         return new(
             (~Vector128.Equals(match, Vector128<byte>.Zero).ExtractMostSignificantBits() & 0xFFFF) | block.ExtractMostSignificantBits(),
@@ -102,6 +145,18 @@ internal static class MarkScan
             match.ExtractMostSignificantBits(),
             Vector128.Equals(block | Vector128.Create((byte)0x20), Vector128.Create((byte)'w')).ExtractMostSignificantBits());
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<ushort> AreLetters(Vector512<ushort> characters) =>
+        Vector512.LessThanOrEqual(characters - Vector512.Create((ushort)FirstLetter), Vector512.Create((ushort)(LastLetter - FirstLetter)));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<ushort> AreLetters(Vector256<ushort> characters) =>
+        Vector256.LessThanOrEqual(characters - Vector256.Create((ushort)FirstLetter), Vector256.Create((ushort)(LastLetter - FirstLetter)));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<ushort> AreLetters(Vector128<ushort> characters) =>
+        Vector128.LessThanOrEqual(characters - Vector128.Create((ushort)FirstLetter), Vector128.Create((ushort)(LastLetter - FirstLetter)));
 
     /// <summary>Vector128.Shuffle takes a mask that is no constant apart by bytes in .NET 8.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

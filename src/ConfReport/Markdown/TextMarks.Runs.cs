@@ -38,29 +38,36 @@ internal ref partial struct TextMarks
     /// <summary>What <see cref="IsFoundByRemark"/> asks for.</summary>
     private static readonly ulong FoundByRemark = MarkRules.Bit('/') | MarkRules.Bit('@') | MarkRules.Bit('.') | MarkRules.Bit(':') | MarkRules.Bit('#') | MarkRules.Bit('`');
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void SetJudged()
+    /// <summary>The marks that are judged in a place whatever stands beside them, but for those that may be alone.</summary>
+    public static ulong AlwaysJudged(TextPlace place, ReadOnlySpan<char> separators)
     {
-        always = MarkRules.NoMark;
+        var always = MarkRules.NoMark;
         foreach (var separator in separators)
         {
             always |= Ampersand | MarkRules.Bit(separator);
         }
 
-        if (left == Unknown)
+        if (IsOpenOnTheLeft(place))
         {
             always |= Semicolon;
         }
 
-        if (IsForRemark)
+        if ((place & TextPlace.Remark) != 0)
         {
             always |= FoundByRemark;
         }
 
+        return always;
+    }
+
+    private void SetJudged()
+    {
+        always = AlwaysJudged(place, separators);
         judged = Judged();
     }
 
     /// <summary>Writes a text that may not be on one line; then nothing is written, and the answer is false. It is too for a few others that are.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public bool TryWrite(ref Utf8Output output)
     {
         if (text.Length > LongestRun || TextChanges.IsTrimmed(text[0]) || TextChanges.IsTrimmed(text[^1]) || StartMark.At >= 0)
@@ -104,31 +111,15 @@ internal ref partial struct TextMarks
         ref var target = ref MemoryMarshal.GetReference(room);
 
         ref var source = ref Unsafe.As<char, ushort>(ref Unsafe.Add(ref MemoryMarshal.GetReference(text), start));
-        var few = 0UL;
-        if (count < WordSize)
-        {
-            // Most of such texts hold no mark, and are written so. From the end of the room they would have to be read back at once: 24 ns instead of 20 for a name.
-            var found = ScanShort(ref source, count, ref target);
-            few = separators.IsEmpty ? found.MarksBesidesPunctuation : found.Marks;
-            if ((found.Spaces & (found.Spaces >> 1)) != 0)
-            {
-                return NotClean;
-            }
-
-            if (few == 0)
-            {
-                return count;
-            }
-        }
-
         // The run as bytes stands at the end of its own room, which it has left when what is written comes so far.
         ref var bytes = ref Unsafe.Add(ref target, ((MarkRules.Longest - 1) * count) + (2 * Stretch));
         Unsafe.Subtract(ref bytes, 1) = start == 0 ? MarkRules.End : AsByte(text[start - 1]);
         Unsafe.Add(ref bytes, count) = end == text.Length ? MarkRules.End : AsByte(text[end]);
         if (count < WordSize)
         {
-            ScanShort(ref source, count, ref bytes);
-            return WriteMarks(ref target, ref bytes, count, start, ref few);
+            var found = ScanShort(ref source, count, ref bytes);
+            var few = separators.IsEmpty ? found.MarksBesidesPunctuation : found.Marks;
+            return (found.Spaces & (found.Spaces >> 1)) == 0 ? WriteMarks(ref target, ref bytes, count, start, ref few) : NotClean;
         }
 
         var words = default(Words);
@@ -268,7 +259,7 @@ internal ref partial struct TextMarks
         var at = 0;
         for (; at + WordSize <= count; at += WordSize)
         {
-            var bits = MarkScan.Of64(ref Unsafe.Add(ref source, at), ref Unsafe.Add(ref bytes, at), WordSize / 2);
+            var bits = MarkScan.Of64(ref Unsafe.Add(ref source, at), ref Unsafe.Add(ref bytes, at), WordSize / 2, out _);
             words[at / WordSize] = isPunctuationPlain ? bits.MarksBesidesPunctuation : bits.Marks;
             doubled |= bits.Spaces & ((bits.Spaces << 1) | carry);
             carry = bits.Spaces >> (WordSize - 1);
@@ -277,7 +268,7 @@ internal ref partial struct TextMarks
         if (at < count)
         {
             // The last block overlaps what is done already.
-            var bits = MarkScan.Of64(ref Unsafe.Add(ref source, count - WordSize), ref Unsafe.Add(ref bytes, count - WordSize), WordSize / 2);
+            var bits = MarkScan.Of64(ref Unsafe.Add(ref source, count - WordSize), ref Unsafe.Add(ref bytes, count - WordSize), WordSize / 2, out _);
             words[at / WordSize] = (isPunctuationPlain ? bits.MarksBesidesPunctuation : bits.Marks) >> (at + WordSize - count);
             doubled |= bits.Spaces & (bits.Spaces << 1);
         }
@@ -291,19 +282,19 @@ internal ref partial struct TextMarks
         if (count >= 32)
         {
             var at = count - 32;
-            return MarkScan.Of64(ref source, ref bytes, at).Overlapped(32, at);
+            return MarkScan.Of64(ref source, ref bytes, at, out _).Overlapped(32, at);
         }
 
         if (count >= 16)
         {
             var at = count - 16;
-            return MarkScan.Of32(ref source, ref bytes, at).Overlapped(16, at);
+            return MarkScan.Of32(ref source, ref bytes, at, out _).Overlapped(16, at);
         }
 
         if (count >= 8)
         {
             var at = count - 8;
-            return MarkScan.Of16(ref source, ref bytes, at).Overlapped(8, at);
+            return MarkScan.Of16(ref source, ref bytes, at, out _).Overlapped(8, at);
         }
 
         // To tell which of so few are marks would take longer than to take them all for some.

@@ -41,9 +41,11 @@ internal ref partial struct TextMarks
         this.text = text;
         this.separators = separators;
         this.place = place;
-        left = (place & TextPlace.Apart) != 0 ? ' ' : (place & (TextPlace.Whole | TextPlace.LineStart | TextPlace.LinkText)) != 0 ? Nothing : Unknown;
+        left = (place & TextPlace.Apart) != 0 ? ' ' : IsOpenOnTheLeft(place) ? Unknown : Nothing;
         right = (place & TextPlace.BeforeSpace) != 0 ? ' ' : (place & (TextPlace.Whole | TextPlace.LinkText)) != 0 ? Nothing : Unknown;
     }
+
+    private static bool IsOpenOnTheLeft(TextPlace place) => (place & (TextPlace.Apart | TextPlace.Whole | TextPlace.LineStart | TextPlace.LinkText)) == 0;
 
     private readonly bool IsWhole => (place & TextPlace.Whole) != 0 && (place & (TextPlace.Cell | TextPlace.Emphasis)) == 0;
 
