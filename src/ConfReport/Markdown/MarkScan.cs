@@ -128,8 +128,9 @@ internal static class MarkScan
 
     private static ulong Four(ref ushort source) => Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<ushort, byte>(ref source));
 
+    /// <summary>A byte for each character, 0x80 for what is not ASCII.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector128<byte> Narrow(Vector128<ushort> first, Vector128<ushort> second)
+    public static Vector128<byte> Narrow(Vector128<ushort> first, Vector128<ushort> second)
     {
         var limit = Vector128.Create((ushort)0x80);
         return Vector128.Narrow(Vector128.Min(first, limit), Vector128.Min(second, limit));
@@ -160,6 +161,6 @@ internal static class MarkScan
 
     /// <summary>Vector128.Shuffle takes a mask that is no constant apart by bytes in .NET 8.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector128<byte> Lookup(Vector128<byte> table, Vector128<byte> index) =>
+    public static Vector128<byte> Lookup(Vector128<byte> table, Vector128<byte> index) =>
         Ssse3.IsSupported ? Ssse3.Shuffle(table, index) : AdvSimd.Arm64.VectorTableLookup(table, index);
 }

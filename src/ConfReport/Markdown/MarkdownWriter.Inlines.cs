@@ -3,7 +3,7 @@ using ConfReport.Markdown;
 
 namespace ConfReport;
 
-/// <content>What stands inside paragraphs, headings, items and cells.</content>
+/// <content>What stands inside paragraphs, headings, items and cells, but for links.</content>
 public sealed partial class MarkdownWriter
 {
     /// <summary>Plain text.</summary>
@@ -109,6 +109,32 @@ public sealed partial class MarkdownWriter
     /// <summary>Ends emphasis.</summary>
     public void EndEmphasis() => EndMarks(Place.Emphasis);
 
+    /// <summary>Begins a paragraph of nothing but emphasis, in one piece; or says that none can begin here.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal bool TryBegin(out EmphasizedLine line)
+    {
+        line = depth == 0 ? new EmphasizedLine(output.Room(EmphasizedLine.Room), Top.IsBegun, everyPlace) : default;
+        return depth == 0;
+    }
+
+    /// <summary>Ends it, unless it was given up: then nothing of it is written.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal bool TryEnd(ref EmphasizedLine line)
+    {
+        if (line.IsGivenUp)
+        {
+            return false;
+        }
+
+        ref var document = ref Top;
+        document.IsBegun = true;
+        document.EndsInDefinition = false;
+        owesSpace = false;
+        place = TextPlace.Inline;
+        output.Advance(line.End());
+        return true;
+    }
+
     /// <summary>Starts strong emphasis. When it ends without having held anything, nothing is written.</summary>
     public void StartStrong() => StartMarks(Place.Strong, "Strong emphasis");
 
@@ -130,99 +156,6 @@ public sealed partial class MarkdownWriter
         }
     }
 
-    /// <summary>A link that shows its own address.</summary>
-    /// <remarks>An address that a page had better not lead to (see <see cref="StartLink"/>) is written as text.</remarks>
-    public void WriteLink(string url)
-    {
-        ArgumentNullException.ThrowIfNull(url);
-        if (Dialect != MarkdownDialect.Mdx && LinkDestination.IsAutolink(url))
-        {
-            CheckNoLink();
-            BeginContent("A link");
-            output.Text((byte)'<', url, (byte)'>');
-            place &= ~TextPlace.LineStart;
-        }
-        else
-        {
-            WriteLink(url, url);
-        }
-    }
-
-    /// <summary>A link with this text.</summary>
-    /// <inheritdoc cref="StartLink"/>
-    public void WriteLink(string text, string url, string? title = null)
-    {
-        StartLink(url, title);
-        WriteText(text);
-        EndLink();
-    }
-
-    /// <summary>Starts a link, to be filled with text, emphasis, code or an image.</summary>
-    /// <remarks>
-    /// A page had better not lead to an address that browsers may run code for: only relative addresses and the schemes http,
-    /// https and mailto make a link; for every other the text is written alone.
-    /// </remarks>
-    /// <param name="url">The address.</param>
-    /// <param name="title">What shows when the pointer rests on it; plain text.</param>
-    public void StartLink(string url, string? title = null)
-    {
-        ArgumentNullException.ThrowIfNull(url);
-        CheckNoLink();
-        StartMarks(Place.Link, "A link");
-        Top.IsTextAlone = !LinkDestination.IsSafe(url);
-        (linkUrl, linkTitle) = (url, title);
-
-        // Text alone has no bracket before it: it may well begin the line.
-        place = Top.IsTextAlone ? Top.Before : place | TextPlace.LinkText;
-    }
-
-    /// <summary>Ends a link.</summary>
-    public void EndLink()
-    {
-        ref var link = ref Top;
-        EndMarks(Place.Link);
-        if (link.IsBegun && !link.IsTextAlone)
-        {
-            output.Bytes("]("u8);
-            Destination(linkUrl, linkTitle);
-            output.Byte((byte)')');
-        }
-    }
-
-    /// <summary>A link whose address stands in the definition of this number (see <see cref="WriteDefinition"/>), above or below.</summary>
-    public void WriteReference(string text, int number)
-    {
-        ArgumentOutOfRangeException.ThrowIfNegative(number);
-        CheckNoLink();
-        StartMarks(Place.Link, "A link");
-        place |= TextPlace.LinkText;
-        WriteText(text);
-        var isWritten = Top.IsBegun;
-        EndMarks(Place.Link);
-        if (isWritten)
-        {
-            output.Bytes("]["u8);
-            WriteNumber(number);
-            output.Byte((byte)']');
-        }
-    }
-
-    /// <summary>An image.</summary>
-    /// <param name="alternativeText">What it shows, for those who cannot see it; plain text.</param>
-    /// <param name="url">Where it is: relative, http or https. For any other address the image is written without one.</param>
-    /// <param name="title">What shows when the pointer rests on it; plain text.</param>
-    public void WriteImage(string? alternativeText, string url, string? title = null)
-    {
-        ArgumentNullException.ThrowIfNull(url);
-        BeginContent("An image");
-        output.Bytes("!["u8);
-        ImageText.Write(ref output, alternativeText ?? "", everyPlace);
-        output.Bytes("]("u8);
-        Destination(LinkDestination.IsSafe(url) ? url : "", title);
-        output.Byte((byte)')');
-        place &= ~TextPlace.LineStart;
-    }
-
     /// <summary>A line break that shows: the text goes on below.</summary>
     public void WriteLineBreak() => NextLine("  "u8, "A line break");
 
@@ -241,17 +174,6 @@ public sealed partial class MarkdownWriter
         output.Byte((byte)'\n');
         Prefix();
         place |= TextPlace.LineStart;
-    }
-
-    private void Destination(string? url, string? title)
-    {
-        LinkDestination.Write(ref output, url);
-        if (!TextChanges.IsBlank(title))
-        {
-            output.Bytes(" \""u8);
-            LinkTitle.Write(ref output, title);
-            output.Byte((byte)'"');
-        }
     }
 
     private void StartInlines(Place kind, TextPlace text)
@@ -297,18 +219,6 @@ public sealed partial class MarkdownWriter
 
         place = ended.Before & ~TextPlace.LineStart;
         owesSpace = space;
-    }
-
-    private void CheckNoLink()
-    {
-        // A link holds nothing but marks: where something else is open, there is none further out.
-        for (var i = depth; i > 0 && FrameAt(i).Place > Place.Cell; i--)
-        {
-            if (FrameAt(i).Place == Place.Link)
-            {
-                throw new InvalidOperationException("A link cannot stand in another link: end that first.");
-            }
-        }
     }
 
     /// <summary>Whether text can stand here, or an exception.</summary>

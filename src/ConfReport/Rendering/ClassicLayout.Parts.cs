@@ -24,7 +24,7 @@ public partial record ClassicLayout
     protected virtual void WriteSpeakers(PostContext post, IReadOnlyList<Speaker> speakers)
     {
         ArgumentNullException.ThrowIfNull(post);
-        if (speakers is not { Count: > 0 } || !Shows(PostParts.Speakers) || !AnyShows(speakers))
+        if (speakers is not { Count: > 0 } || !Shows(PostParts.Speakers) || TryWriteInOnePiece(post.Markdown, speakers) || !AnyShows(speakers))
         {
             return;
         }
@@ -33,6 +33,46 @@ public partial record ClassicLayout
         markdown.StartParagraph();
         WriteNames(markdown, speakers);
         markdown.EndParagraph();
+    }
+
+    /// <summary>The same for names as they mostly are.</summary>
+    private static bool TryWriteInOnePiece(MarkdownWriter markdown, IReadOnlyList<Speaker> speakers)
+    {
+        if (!markdown.TryBegin(out var line))
+        {
+            return false;
+        }
+
+        var isFirst = true;
+        foreach (var speaker in ValueList.From(speakers).Span)
+        {
+            if (!isFirst)
+            {
+                line.Mark("; "u8);
+            }
+
+            line.Text(speaker.Name, ",;(/");
+            if (!TextChanges.IsBlank(speaker.Handle))
+            {
+                line.Mark(" ("u8);
+                line.Text(speaker.Handle, ",;()");
+                line.Mark(")"u8);
+            }
+
+            if (speaker.Affiliation is { } affiliation)
+            {
+                line.Mark(", "u8);
+                line.Text(affiliation.Name, ";");
+            }
+
+            isFirst = false;
+            if (line.IsGivenUp)
+            {
+                return false;
+            }
+        }
+
+        return markdown.TryEnd(ref line);
     }
 
     /// <summary>Slides, recording and the like, on one line.</summary>
@@ -200,7 +240,8 @@ public partial record ClassicLayout
 
         var markdown = post.Markdown;
         var isStarted = false;
-        foreach (var link in ValueList.From(links).Span)
+        var all = ValueList.From(links).Span;
+        foreach (var link in all)
         {
             if (!Shows(link) || Mentions.In(prose, link.Url) || Mentions.In(points, link.Url) || Mentions.In(followUps, link.Url))
             {
@@ -210,7 +251,13 @@ public partial record ClassicLayout
             if (!isStarted)
             {
                 WriteLabel(post, static words => words.Labels.Links);
-                markdown.StartBulletList(BulletBesidePoints('+'));
+                var bullet = BulletBesidePoints('+');
+                if (all.Length == 1 && WritesLinksInline && markdown.TryWriteLinkList(bullet, TextChanges.IsBlank(link.Title) ? null : link.Title, link.Url))
+                {
+                    return;
+                }
+
+                markdown.StartBulletList(bullet);
                 isStarted = true;
             }
 
@@ -224,6 +271,9 @@ public partial record ClassicLayout
             markdown.EndList();
         }
     }
+
+    /// <summary>Whether <see cref="WriteLink"/> is the one below, and no link has a number.</summary>
+    private bool WritesLinksInline => Links == LinkStyle.Inline && GetType() == typeof(ClassicLayout);
 
     /// <summary>One link: its title, or its address where it has none.</summary>
     protected virtual void WriteLink(PostContext post, Link link)
