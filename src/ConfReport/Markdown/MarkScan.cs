@@ -33,6 +33,13 @@ internal static class MarkScan
         get => Vector128.Create((byte)0x40, 0x40, 0x81, 0x02, 0x04, 0x08, 0x10, 0x20, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00);
     }
 
+    /// <summary>For each high half of a byte its bit in a table with an entry for each low half, none for what is not ASCII: any set of ASCII can be such a table.</summary>
+    public static Vector128<byte> Rows
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => Vector128.Create((byte)0x01, 0x02, 0x04, 0x08, 0x10, 0x20, 0x40, 0x80, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00);
+    }
+
     /// <summary>Stores a byte for each of 64 characters, 0x80 or more for what is not ASCII.</summary>
     /// <param name="source">The characters.</param>
     /// <param name="bytes">Where to.</param>

@@ -19,12 +19,6 @@ internal static class PlainAddress
         get => Vector128.Create((byte)0xB8, 0xFC, 0xF8, 0xFC, 0xF8, 0xF8, 0xF8, 0xF8, 0xF8, 0xF8, 0xF0, 0x5C, 0x54, 0x5C, 0xD4, 0x7C);
     }
 
-    private static Vector128<byte> ByHigh
-    {
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => Vector128.Create((byte)0x01, 0x02, 0x04, 0x08, 0x10, 0x20, 0x40, 0x80, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00);
-    }
-
     /// <summary>Writes the address if it is such, a byte for each character; else what is behind the target is of no use.</summary>
     public static bool TryWrite(ref byte target, ReadOnlySpan<char> url)
     {
@@ -59,7 +53,7 @@ internal static class PlainAddress
     {
         var block = MarkScan.Narrow(Vector128.LoadUnsafe(ref source), Vector128.LoadUnsafe(ref source, 8));
         block.StoreUnsafe(ref target);
-        var match = MarkScan.Lookup(ByLow, block & Vector128.Create((byte)0x0F)) & MarkScan.Lookup(ByHigh, Vector128.ShiftRightLogical(block, 4));
+        var match = MarkScan.Lookup(ByLow, block & Vector128.Create((byte)0x0F)) & MarkScan.Lookup(MarkScan.Rows, Vector128.ShiftRightLogical(block, 4));
         return !Vector128.EqualsAny(match, Vector128<byte>.Zero);
     }
 }

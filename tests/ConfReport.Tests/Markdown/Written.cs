@@ -14,6 +14,9 @@ internal static class Written
 
     public static string Title(string text) => Of((ref output) => LinkTitle.Write(ref output, text));
 
+    /// <summary>The same, as titles are written that hold something to escape.</summary>
+    public static string AnyTitle(string text) => Of((ref output) => LinkTitle.WriteAny(ref output, text));
+
     public static string Image(string text) => Of((ref output) => ImageText.Write(ref output, text));
 
     public static string Code(string text) => Of((ref output) => CodeText.Write(ref output, text));
