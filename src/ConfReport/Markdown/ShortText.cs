@@ -8,7 +8,7 @@ namespace ConfReport.Markdown;
 /// <summary>A short text in which nothing has to be escaped where it stands: names and titles, nearly all of them.</summary>
 /// <remarks>
 /// One look finds all marks, and most texts have none but letters beyond ASCII and punctuation that its neighbours clear: 11 ns instead
-/// of 28 for a title, 5 instead of 14 for a name. What is no such text may still need no escape.
+/// of 28 for a title, 5 instead of 14 for a name; 20 and 9 without <see cref="LatinBlock"/>. What is no such text may still need no escape.
 /// </remarks>
 internal static class ShortText
 {

@@ -8,7 +8,7 @@ using System.Runtime.Intrinsics.X86;
 namespace ConfReport;
 
 /// <summary>Characters that take one byte or two as UTF-8, made so in a register: each as two bytes first, of which those that are none are left out.</summary>
-/// <remarks>A title with four such letters takes no longer than one without: 11 ns instead of 26.</remarks>
+/// <remarks>A title with such letters takes no longer than one without: 11 ns instead of 20, and 5 instead of 9 for a name.</remarks>
 internal static class LatinBlock
 {
     /// <summary>The first character that takes three bytes.</summary>
