@@ -11,6 +11,9 @@ internal sealed class ConferenceFacts
     /// <summary>How many paragraphs are looked at for who is behind it: people say so at the start.</summary>
     private const int OpeningParagraphs = 4;
 
+    /// <summary>Other keys under which authors say in a sentence what the post is about, or where it was.</summary>
+    private static readonly string[] MoreTitles = ["excerpt", "summary", "subtitle", "location", "city"];
+
     private static readonly FrozenSet<string> Months = WordList.Default.Set("month");
     private static readonly string[] OrganizedBy = [.. WordList.Default.Phrases("organizedby")];
 
@@ -22,7 +25,7 @@ internal sealed class ConferenceFacts
         var headings = all.Select(section => section.HeadingText).Where(text => text.Length > 0).ToArray();
         var paragraphs = all.SelectMany(section => section.Blocks).OfType<ParagraphBlock>().Take(OpeningParagraphs * 2).Select(paragraph => InlineText.Of(paragraph.Inline)).ToArray();
         var opening = string.Join('\n', paragraphs.Take(OpeningParagraphs));
-        var titles = new[] { header.Title, header.Description }.Where(text => !string.IsNullOrWhiteSpace(text)).Select(text => text ?? "").ToArray();
+        var titles = new[] { header.Title, header.Description }.Concat(MoreTitles.Select(key => header.Extra.TryGetValue(key, out var value) ? value.AsText() : null)).Where(text => !string.IsNullOrWhiteSpace(text)).Select(text => text ?? "").ToArray();
         var found = titles.Select(text => ConferenceName.In(text, body))
             .Concat(headings.Select(text => ConferenceName.InHeading(text, body))).FirstOrDefault(named => named is not null);
         name = found?.Series;

@@ -20,6 +20,9 @@ internal sealed record ConferenceName(string Series, string Text, int? Year)
 
     private const int MostCapitals = 4;
 
+    /// <summary>So often must words without a capital stand in the body to be a name.</summary>
+    private const int OfSmallLetters = 3;
+
     private static readonly string[] Separators = [": ", " - ", " – ", " — ", "—", ", ", " | ", "：", "？", "! "];
 
     private static readonly FrozenSet<string> About = WordList.Default.Set("about");
@@ -83,9 +86,21 @@ internal sealed record ConferenceName(string Series, string Text, int? Year)
             return 0;
         }
 
-        var isNamed = name.Series.Length > 3 && name.Series.Any(char.IsUpper) && body.Contains(name.Series, StringComparison.OrdinalIgnoreCase);
+        var isNamed = name.Series.Length > 3 && Occurrences(name.Series, body) >= (isWord || name.Series.Any(char.IsUpper) ? 1 : OfSmallLetters);
         return (name.Year is not null && (isWord || isNamed) ? WithYear : 0) + (isWord ? WithWord : 0) + (isNamed ? InBody : 0)
             + (words.Length <= MostCapitals && words.All(static word => char.IsUpper(word[0])) ? AsName : 0) + (words.Any(ConferencePlace.IsCity) ? AsName : 0);
+    }
+
+    /// <summary>How often the body has the name, counted as far as it matters.</summary>
+    private static int Occurrences(string series, string body)
+    {
+        var count = 0;
+        for (var at = body.IndexOf(series, StringComparison.OrdinalIgnoreCase); at >= 0 && count < OfSmallLetters; at = body.IndexOf(series, at + series.Length, StringComparison.OrdinalIgnoreCase))
+        {
+            count++;
+        }
+
+        return count;
     }
 
     private static ConferenceName? Of(string part)
@@ -104,7 +119,7 @@ internal sealed record ConferenceName(string Series, string Text, int? Year)
             part = part[..aside];
         }
 
-        var words = part.Split(' ', StringSplitOptions.RemoveEmptyEntries).TakeWhile(static word => !By.Contains(word)).ToList();
+        var words = part.Split(' ', StringSplitOptions.RemoveEmptyEntries).TakeWhile(static word => !By.Contains(word) || About.Contains(word)).ToList();
         while (words.Count > 0 && About.Contains(words[0]))
         {
             words.RemoveAt(0);
