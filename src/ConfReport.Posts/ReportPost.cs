@@ -30,9 +30,10 @@ public sealed class ReportPost
     /// <remarks>
     /// Front matter in YAML and TOML 1.0 is read, in other languages not yet. What TOML has and the model has not stays text as
     /// it is written: a time alone, the year 0, a leap second, an offset of more than 18 hours, infinity and what is no number,
-    /// a fraction beyond double precision. Kinds of sections, speakers and the conference are recognised by general rules for
-    /// English, Spanish, French, German and Portuguese; where the text leaves doubt they stay empty. Larger posts than the
-    /// default of <see cref="ReadLimits.MaximumBytes"/> are not read.
+    /// a fraction beyond double precision. Kinds of sections, speakers and the conference are recognised by general rules and
+    /// the words of English, Spanish, French, German, Portuguese, Italian, Japanese and Chinese; where the text leaves doubt they
+    /// stay empty. docs/guide/reading.md says what is recognised. Larger posts than the default of
+    /// <see cref="ReadLimits.MaximumBytes"/> are not read.
     /// </remarks>
     public static ReportPost Parse(string text)
     {
