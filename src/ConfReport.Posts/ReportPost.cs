@@ -11,11 +11,30 @@ namespace ConfReport.Posts;
 /// </remarks>
 public sealed class ReportPost
 {
-    private ReportPost(string text, ConferenceReport report, IReadOnlyList<RecognizedSection> sections, IReadOnlyList<Diagnostic> diagnostics) =>
-        (Text, Report, Sections, Diagnostics) = (text, report, sections, diagnostics);
+    private ReportPost(string text, Findings findings)
+    {
+        (Text, FrontMatter, Report, Sections) = (text, FrontMatterBlock.None(0).ToPublic(""), new ConferenceReport(), []);
+        if (IsSmallEnough(text, findings))
+        {
+            var source = new SourceText(WellFormed.Of(text, findings));
+            var frontMatter = FrontMatterFinder.Find(source, findings);
+            (FrontMatter, Newlines) = (frontMatter.ToPublic(source.Text), source.Newlines);
+            var header = HeaderReader.Read(source, frontMatter, findings);
+            var outline = DocumentOutline.Of(source, frontMatter.BodyStart, findings);
+            (Report, Sections) = ReportReader.Read(header, outline, frontMatter.BodyStart, offset => source.PositionOf(offset).Line);
+        }
+
+        Diagnostics = findings.InOrder();
+    }
 
     /// <summary>The text of the post, to the last character as it was given.</summary>
     public string Text { get; }
+
+    /// <summary>The front matter: its form, its language and its place, or why there is none.</summary>
+    public PostFrontMatter FrontMatter { get; }
+
+    /// <summary>How the lines of the text end. Of a post that is too large to be read, LF.</summary>
+    public NewlineStyle Newlines { get; }
 
     /// <summary>What was understood.</summary>
     public ConferenceReport Report { get; }
@@ -28,34 +47,34 @@ public sealed class ReportPost
 
     /// <summary>Reads a post: front matter, then Markdown.</summary>
     /// <remarks>
-    /// Front matter in YAML and TOML 1.0 is read, in other languages not yet. What TOML has and the model has not stays text as
-    /// it is written: a time alone, the year 0, a leap second, an offset of more than 18 hours, infinity and what is no number,
-    /// a fraction beyond double precision. Kinds of sections, speakers and the conference are recognised by general rules and
-    /// the words of English, Spanish, French, German, Portuguese, Italian, Japanese and Chinese; where the text leaves doubt they
-    /// stay empty. docs/guide/reading.md says what is recognised. Larger posts than the default of
+    /// <para>
+    /// Front matter is read in YAML, TOML 1.0 and meta lines, in any of the forms of <see cref="FrontMatterForm"/>. One that names
+    /// another language (<c>---js</c>) is left alone. Front matter without an opening fence is taken for that only where it says a
+    /// title or a date. What TOML has and the model has not stays text as it is written: a time alone, the year 0, a leap
+    /// second, an offset of more than 18 hours, infinity and what is no number, a fraction beyond double precision.
+    /// </para>
+    /// <para>
+    /// Kinds of sections, speakers and the conference are recognised by general rules and the words of English, Spanish, French,
+    /// German, Portuguese, Italian, Japanese and Chinese; where the text leaves doubt they stay empty. docs/guide/reading.md says
+    /// what is recognised. Larger posts than the default of
     /// <see cref="ReadLimits.MaximumBytes"/> are not read.
+    /// </para>
     /// </remarks>
     public static ReportPost Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var findings = new Findings(ReadLimits.Default);
-        var (report, sections) = Read(text, findings);
-        return new ReportPost(text, report, sections, findings.InOrder());
+        return new ReportPost(text, new Findings(ReadLimits.Default));
     }
 
-    private static (ConferenceReport Report, IReadOnlyList<RecognizedSection> Sections) Read(string text, Findings findings)
+    private static bool IsSmallEnough(string text, Findings findings)
     {
-        if (text.Length > ReadLimits.Default.MaximumBytes
-            || System.Text.Encoding.UTF8.GetByteCount(text) > ReadLimits.Default.MaximumBytes)
+        var most = ReadLimits.Default.MaximumBytes;
+        if (text.Length <= most && System.Text.Encoding.UTF8.GetByteCount(text) <= most)
         {
-            findings.Add(Codes.TooLarge, Severity.Error, $"The post is larger than {ReadLimits.Default.MaximumBytes} bytes and is not read.", 1, 1);
-            return (new ConferenceReport(), []);
+            return true;
         }
 
-        var source = new SourceText(WellFormed.Of(text, findings));
-        var frontMatter = FrontMatterBlock.Find(source, findings);
-        var header = HeaderReader.Read(source, frontMatter, findings);
-        var outline = DocumentOutline.Of(source, frontMatter.BodyStart, findings);
-        return ReportReader.Read(header, outline, frontMatter.BodyStart, offset => source.PositionOf(offset).Line);
+        findings.Add(Codes.TooLarge, Severity.Error, $"The post is larger than {most} bytes and is not read.", 1, 1);
+        return false;
     }
 }

@@ -3,6 +3,8 @@ namespace ConfReport.Posts;
 /// <summary>The text of a post, and the way from an offset in it to line and column.</summary>
 internal sealed class SourceText
 {
+    public const char ByteOrderMark = '\uFEFF';
+
     private readonly List<int> lineStarts = [0];
 
     public SourceText(string text)
@@ -29,6 +31,29 @@ internal sealed class SourceText
     {
         var end = line + 1 < lineStarts.Count ? lineStarts[line + 1] : Text.Length;
         return Text.AsSpan(lineStarts[line], end - lineStarts[line]).TrimEnd("\r\n");
+    }
+
+    /// <summary>How its lines end.</summary>
+    public NewlineStyle Newlines
+    {
+        get
+        {
+            NewlineStyle? all = null;
+            foreach (var start in lineStarts.Skip(1))
+            {
+                var style = Text[start - 1] == '\r' ? NewlineStyle.CarriageReturn
+                    : start > 1 && Text[start - 2] == '\r' ? NewlineStyle.CarriageReturnLineFeed
+                    : NewlineStyle.LineFeed;
+                if (all is not null && all != style)
+                {
+                    return NewlineStyle.Mixed;
+                }
+
+                all = style;
+            }
+
+            return all ?? NewlineStyle.LineFeed;
+        }
     }
 
     /// <summary>Line and column of an offset, both counted from 1.</summary>

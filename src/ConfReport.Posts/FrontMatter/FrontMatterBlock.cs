@@ -1,68 +1,33 @@
 namespace ConfReport.Posts.FrontMatter;
 
 /// <summary>Where the front matter of a post is, and where its body begins.</summary>
-/// <param name="Format">The language of the front matter; none where there is none that can be read.</param>
+/// <param name="Form">How it is told from the body, or why there is none.</param>
+/// <param name="Format">Its language; none where there is none that can be read.</param>
 /// <param name="Content">What stands between the fences.</param>
-/// <param name="BodyStart">The offset of the body.</param>
-internal readonly record struct FrontMatterBlock(FrontMatterFormat Format, TextSpan Content, int BodyStart)
+/// <param name="Span">It and its fences, up to the body.</param>
+internal readonly record struct FrontMatterBlock(FrontMatterForm Form, FrontMatterFormat Format, TextSpan Content, TextSpan Span)
 {
-    private delegate bool LineTest(ReadOnlySpan<char> line);
+    /// <summary>The offset of the body.</summary>
+    public int BodyStart => Span.End;
 
-    private const char ByteOrderMark = '\uFEFF';
+    /// <summary>None, and the body begins there.</summary>
+    public static FrontMatterBlock None(int bodyStart, FrontMatterForm form = FrontMatterForm.None) =>
+        new(form, FrontMatterFormat.None, new TextSpan(bodyStart, 0), new TextSpan(bodyStart, 0));
 
-    /// <summary>
-    /// Finds the block: it stands at the very start, after a byte order mark at most, between lines of three hyphens (YAML) or
-    /// plus signs (TOML). What is not closed is no front matter but body, since a post may begin with a thematic break.
-    /// </summary>
-    public static FrontMatterBlock Find(SourceText source, Findings findings)
+    /// <summary>All lines from one to another that closes them.</summary>
+    /// <param name="source">The post.</param>
+    /// <param name="form">The form.</param>
+    /// <param name="format">The language.</param>
+    /// <param name="start">Where the first fence begins.</param>
+    /// <param name="contentStart">Where the content begins.</param>
+    /// <param name="close">The line that closes it, which may be behind the last one.</param>
+    public static FrontMatterBlock Lines(SourceText source, FrontMatterForm form, FrontMatterFormat format, int start, int contentStart, int close)
     {
-        var bodyStart = source.Text.StartsWith(ByteOrderMark) ? 1 : 0;
-        var none = new FrontMatterBlock(FrontMatterFormat.None, default, bodyStart);
-        var opening = source.Line(0)[bodyStart..].TrimEnd();
-        if (opening is "---")
-        {
-            return Closed(source, static line => line is "---" or "...", FrontMatterFormat.Yaml) ?? NotClosed(none, findings);
-        }
-
-        if (opening is "+++")
-        {
-            return Closed(source, static line => line is "+++", FrontMatterFormat.Toml) ?? NotClosed(none, findings);
-        }
-
-        if (opening.StartsWith("---") && opening.Length > 3 && char.IsAsciiLetter(opening[3]))
-        {
-            // Some generators run "---js" as code. It is data here, and data of no known language.
-            findings.Add(Codes.OtherFrontMatter, Severity.Warning, "Front matter that names its language is not read in this version.", 1, 1);
-            return Closed(source, static line => line is "---", FrontMatterFormat.None) ?? NotClosed(none, findings);
-        }
-
-        if (opening is "{" || opening.StartsWith("{ \"") || opening.StartsWith("{\""))
-        {
-            findings.Add(Codes.OtherFrontMatter, Severity.Warning, "Front matter in JSON is not read in this version.", 1, 1);
-            return Closed(source, static line => line is "}", FrontMatterFormat.None) ?? none;
-        }
-
-        findings.Add(Codes.NoFrontMatter, Severity.Information, "The post has no front matter.", 1, 1);
-        return none;
+        var contentEnd = close < source.LineCount ? source.StartOf(close) : source.Text.Length;
+        var end = close + 1 < source.LineCount ? source.StartOf(close + 1) : source.Text.Length;
+        return new FrontMatterBlock(form, format, TextSpan.Between(contentStart, contentEnd), TextSpan.Between(start, end));
     }
 
-    private static FrontMatterBlock NotClosed(FrontMatterBlock none, Findings findings)
-    {
-        findings.Add(Codes.FrontMatterNotClosed, Severity.Error, "The front matter is not closed, so it is read as body.", 1, 1);
-        return none;
-    }
-
-    private static FrontMatterBlock? Closed(SourceText source, LineTest closes, FrontMatterFormat format)
-    {
-        for (var line = 1; line < source.LineCount; line++)
-        {
-            if (closes(source.Line(line).TrimEnd()))
-            {
-                var bodyStart = line + 1 < source.LineCount ? source.StartOf(line + 1) : source.Text.Length;
-                return new FrontMatterBlock(format, TextSpan.Between(source.StartOf(1), source.StartOf(line)), bodyStart);
-            }
-        }
-
-        return null;
-    }
+    public PostFrontMatter ToPublic(string text) =>
+        new(Form, Format, Span, Content, Form > FrontMatterForm.NotClosed && Content.In(text).IsWhiteSpace());
 }

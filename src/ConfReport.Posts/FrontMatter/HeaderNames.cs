@@ -17,12 +17,13 @@ internal static class HeaderNames
     public static string? FactOf(string key) => key.ToLowerInvariant() switch
     {
         "title" => "title",
-        "date" or "pubdate" => "date",
+        "date" or "pubdate" or "date_published" or "published_at" => "date",
 
         // A date in most generators, and in some whether the post is shown.
         "published" => "published",
-        "lastmod" or "updated" or "updateddate" or "modified" or "last_modified_at" => "lastmod",
+        "lastmod" or "updated" or "updateddate" or "modified" or "last_modified_at" or "date_updated" or "updated_at" or "date-modified" => "lastmod",
         "draft" => "draft",
+        "status" => "status",
         "author" or "authors" => "author",
         "description" => "description",
         "tags" => "tags",

@@ -27,8 +27,14 @@ internal sealed class HeaderReader
         {
             FrontMatterFormat.Yaml => YamlReader.Read(source, block.Content, findings),
             FrontMatterFormat.Toml => TomlReader.Read(source, block.Content, findings),
+            FrontMatterFormat.MetaLines => MetaLinesReader.Read(source, block.Content, findings),
             _ => null,
         };
+        if (block.Format == FrontMatterFormat.Json)
+        {
+            findings.Add(Codes.OtherFrontMatter, Severity.Warning, "Front matter in JSON is not read in this version.", 1, 1);
+        }
+
         return root is null ? new PostHeader() : new HeaderReader(source, root, findings).Read(root);
     }
 
@@ -83,6 +89,7 @@ internal sealed class HeaderReader
             "published" when HeaderValues.Truth(value) is { } published => Draft(entry, !published),
             "date" or "published" => Once("date", entry, HeaderValues.Date(value) is { } date ? header with { Published = date } : null),
             "lastmod" => Once("lastmod", entry, HeaderValues.Date(value) is { } date ? header with { Updated = date } : null),
+            "status" when HeaderValues.Status(value) is { } draft => Draft(entry, draft),
             "draft" when HeaderValues.Truth(value) is { } draft => Draft(entry, draft),
             "draft" => Once("draft", entry, null),
             "author" => Once("author", entry, HeaderValues.Authors(value) is { } authors ? header with { Authors = authors } : null),

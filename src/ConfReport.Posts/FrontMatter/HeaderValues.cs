@@ -16,6 +16,14 @@ internal static class HeaderValues
         _ => null,
     };
 
+    /// <summary>Pelican's word for whether a post is held back; null for another, such as <c>hidden</c>.</summary>
+    public static bool? Status(MatterValue value) => value.Text?.ToLowerInvariant() switch
+    {
+        "draft" => true,
+        "published" => false,
+        _ => null,
+    };
+
     public static PostDate? Date(MatterValue value) =>
         value.AsScalar()?.AsDate() ?? (value.Text is { } text ? DateSpelling.Expected(text) : null);
 

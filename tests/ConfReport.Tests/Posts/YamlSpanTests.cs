@@ -76,7 +76,7 @@ public sealed class YamlSpanTests
     {
         var findings = new Findings(ReadLimits.Default);
         var source = new SourceText(text);
-        var block = FrontMatterBlock.Find(source, findings);
+        var block = FrontMatterFinder.Find(source, findings);
         return block.Format == FrontMatterFormat.Yaml ? YamlReader.Read(source, block.Content, findings) : MatterValue.Map([], default, MatterForm.Block);
     }
 }
