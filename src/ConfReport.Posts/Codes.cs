@@ -21,6 +21,7 @@ internal static class Codes
     public const string SaidTwice = "CR0223";
     public const string BodyTooDeep = "CR0230";
     public const string TomlSyntax = "CR0240";
+    public const string JsonSyntax = "CR0241";
     public const string FileNotRead = "CR0250";
     public const string FolderNotRead = "CR0251";
     public const string NotUtf8 = "CR0252";

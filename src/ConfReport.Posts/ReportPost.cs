@@ -48,7 +48,7 @@ public sealed class ReportPost
     /// <summary>Reads a post: front matter, then Markdown.</summary>
     /// <remarks>
     /// <para>
-    /// Front matter is read in YAML, TOML 1.0 and meta lines, in any of the forms of <see cref="FrontMatterForm"/>. One that names
+    /// Front matter is read in YAML, TOML 1.0, JSON and meta lines, in any of the forms of <see cref="FrontMatterForm"/>. One that names
     /// another language (<c>---js</c>) is left alone. Front matter without an opening fence is taken for that only where it says a
     /// title or a date. What TOML has and the model has not stays text as it is written: a time alone, the year 0, a leap
     /// second, an offset of more than 18 hours, infinity and what is no number, a fraction beyond double precision.

@@ -1,3 +1,4 @@
+using ConfReport.Posts.FrontMatter.Json;
 using ConfReport.Posts.FrontMatter.Toml;
 
 namespace ConfReport.Posts.FrontMatter;
@@ -27,14 +28,10 @@ internal sealed class HeaderReader
         {
             FrontMatterFormat.Yaml => YamlReader.Read(source, block.Content, findings),
             FrontMatterFormat.Toml => TomlReader.Read(source, block.Content, findings),
+            FrontMatterFormat.Json => JsonReader.Read(source, block.Content, findings),
             FrontMatterFormat.MetaLines => MetaLinesReader.Read(source, block.Content, findings),
             _ => null,
         };
-        if (block.Format == FrontMatterFormat.Json)
-        {
-            findings.Add(Codes.OtherFrontMatter, Severity.Warning, "Front matter in JSON is not read in this version.", 1, 1);
-        }
-
         return root is null ? new PostHeader() : new HeaderReader(source, root, findings).Read(root);
     }
 

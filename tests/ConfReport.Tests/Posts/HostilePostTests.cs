@@ -43,6 +43,18 @@ public sealed class HostilePostTests
     [InlineData("## ", "Ada Lovelace, ")]
     [InlineData("## 1. a\n\n## 2. b\n\n", "by Ada Lovelace ")]
     [InlineData("# a\n\n", "## b\n\n### c\n\n")]
+    [InlineData("Title: a\n", "b: c\n")]
+    [InlineData("Title: a\n", "    b,\n")]
+    [InlineData("Title: a\nTags: ", "b,")]
+    [InlineData("title: a\n", "- b\n")]
+    [InlineData("---\ntitle: a\n\n", "# b\n")]
+    [InlineData("---\n", "\n")]
+    [InlineData("{\"a\": ", "[1,")]
+    [InlineData("{\"a\": ", "{\"b\":")]
+    [InlineData("{\"a\": [", "\"b\", ")]
+    [InlineData("{\"a\": \"", "\\u00e9")]
+    [InlineData(";;;\n\"a\": 1", ",\n\"a\": 1")]
+    [InlineData("\"a\": 1", ",\n\"a\": 1")]
     public void Parse_LargeHostilePost_TakesTimeInProportion(string start, string piece)
     {
         var quarter = Repeated(start, piece, 64 * 1024);
