@@ -22,7 +22,10 @@ internal static class Codes
     public const string BodyTooDeep = "CR0230";
     public const string TomlSyntax = "CR0240";
     public const string JsonSyntax = "CR0241";
-    public const string FileNotRead = "CR0250";
-    public const string FolderNotRead = "CR0251";
-    public const string NotUtf8 = "CR0252";
+    public const string EmbeddedUnreadable = "CR0250";
+    public const string EmbeddedBodyDiffers = "CR0251";
+    public const string EmbeddedHeaderDiffers = "CR0252";
+    public const string FileNotRead = "CR0260";
+    public const string FolderNotRead = "CR0261";
+    public const string NotUtf8 = "CR0262";
 }

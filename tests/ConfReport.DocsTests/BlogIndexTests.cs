@@ -135,7 +135,7 @@ public sealed class BlogIndexTests : IDisposable
         Assert.Equal(2, output.Count(c => c == '\n'));
         Assert.Collection(
             errors.TrimEnd('\n').Split('\n'),
-            line => Assert.Contains("a.md(1,1): error CR0250: ", line, StringComparison.Ordinal),
+            line => Assert.Contains("a.md(1,1): error CR0260: ", line, StringComparison.Ordinal),
             line => Assert.Contains("c.md(1,1): error CR0211: ", line, StringComparison.Ordinal));
     }
 

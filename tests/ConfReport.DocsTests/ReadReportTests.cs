@@ -31,7 +31,8 @@ public sealed class ReadReportTests : IDisposable
     }
 
     [Theory]
-    [InlineData("{\n\"title\": \"A\"\n}\n", "(1,1): warning CR0212: ")]
+    [InlineData("---js\n{ title: \"A\" }\n---\n", "(1,1): warning CR0212: ")]
+    [InlineData("{\n\"title\": A\n}\n", "(2,10): error CR0241: ")]
     [InlineData("+++\ntitle = A\n+++\n", "(2,9): error CR0240: ")]
     [InlineData("---\ntitle: A\ntags: [x\n---\n", "(4,1): error CR0215: ")]
     [InlineData("---\na: 1\na: 2\n---\n", "(3,1): error CR0216: ")]

@@ -33,7 +33,7 @@ internal sealed record Command(string Post, string OutputFolder, string OutputNa
         """;
 
     /// <summary>The diagnostics after which the report no longer holds all that stood in the front matter.</summary>
-    private static readonly string[] FrontMatterLost = ["CR0201", "CR0211", "CR0212", "CR0213", "CR0214", "CR0215", "CR0216", "CR0217", "CR0218", "CR0219", "CR0240"];
+    private static readonly string[] FrontMatterLost = ["CR0201", "CR0211", "CR0212", "CR0213", "CR0214", "CR0215", "CR0216", "CR0217", "CR0218", "CR0219", "CR0240", "CR0241"];
 
     /// <summary>The command of these arguments; null when they ask for help.</summary>
     /// <exception cref="CommandException">They make no command.</exception>

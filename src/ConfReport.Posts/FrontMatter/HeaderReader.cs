@@ -1,6 +1,3 @@
-using ConfReport.Posts.FrontMatter.Json;
-using ConfReport.Posts.FrontMatter.Toml;
-
 namespace ConfReport.Posts.FrontMatter;
 
 /// <summary>Front matter as the header of a post: the keys that generators share have properties, all others are kept as they are.</summary>
@@ -22,18 +19,11 @@ internal sealed class HeaderReader
         isJekyll = root.Find("layout")?.Text is not null;
     }
 
-    public static PostHeader Read(SourceText source, FrontMatterBlock block, Findings findings)
-    {
-        MatterValue? root = block.Format switch
-        {
-            FrontMatterFormat.Yaml => YamlReader.Read(source, block.Content, findings),
-            FrontMatterFormat.Toml => TomlReader.Read(source, block.Content, findings),
-            FrontMatterFormat.Json => JsonReader.Read(source, block.Content, findings),
-            FrontMatterFormat.MetaLines => MetaLinesReader.Read(source, block.Content, findings),
-            _ => null,
-        };
-        return root is null ? new PostHeader() : new HeaderReader(source, root, findings).Read(root);
-    }
+    /// <summary>The header.</summary>
+    /// <param name="source">The post.</param>
+    /// <param name="root">The map of its front matter.</param>
+    /// <param name="findings">Takes the diagnostics.</param>
+    public static PostHeader Read(SourceText source, MatterValue root, Findings findings) => new HeaderReader(source, root, findings).Read(root);
 
     private PostHeader Read(MatterValue root)
     {

@@ -1,3 +1,5 @@
+using ConfReport.Posts.Embedded;
+
 namespace ConfReport.Posts.FrontMatter;
 
 /// <summary>What one line of front matter looks like, before anything of it is read.</summary>
@@ -58,5 +60,5 @@ internal static class MatterLine
     public static bool IsTelling(ReadOnlySpan<char> key) =>
         key.Equals("title", StringComparison.OrdinalIgnoreCase)
         || key.Equals("date", StringComparison.OrdinalIgnoreCase)
-        || key.Equals("confreport", StringComparison.OrdinalIgnoreCase);
+        || key.Equals(EmbeddedReport.Key, StringComparison.OrdinalIgnoreCase);
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using ConfReport.Posts.Embedded;
 
 namespace ConfReport.Posts.FrontMatter;
 
@@ -57,7 +58,7 @@ internal sealed class MetaLinesReader
         var value = TextSpan.Between(pieces[0].Start, pieces[^1].End);
         var limits = ReadLimits.Default;
         var isTooLong = value.Length > limits.MaximumTextBytes / 3
-            && !key.Equals("confreport", StringComparison.OrdinalIgnoreCase)
+            && !key.Equals(EmbeddedReport.Key, StringComparison.OrdinalIgnoreCase)
             && Encoding.UTF8.GetByteCount(value.In(source.Text)) > limits.MaximumTextBytes;
         if (isTooLong || entries.Count == limits.MaximumKeys)
         {

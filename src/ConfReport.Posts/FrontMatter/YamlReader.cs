@@ -1,3 +1,4 @@
+using ConfReport.Posts.Embedded;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -13,6 +14,14 @@ internal sealed class YamlReader
 {
     /// <summary>The largest front matter that is read. The parser takes more than linear time on hostile input; real ones have 1 KB.</summary>
     public const int MaximumLength = 64 * 1024;
+
+    /// <summary>The same where a report is embedded: one of 2,000 talks. To here no hostile text was found that takes more than linear time.</summary>
+    public const int MaximumLengthWithReport = 1024 * 1024;
+
+    /// <summary>How deep lists and maps nest, the root among them: as deep as a report does, in the table around embedded data.</summary>
+    public const int MaximumDepth = 66;
+
+    private const string ReportKey = EmbeddedReport.Key + ":";
 
     private readonly IParser parser;
     private readonly SourceText source;
@@ -32,10 +41,11 @@ internal sealed class YamlReader
     /// <param name="findings">Takes the diagnostics.</param>
     public static MatterValue Read(SourceText source, TextSpan span, Findings findings)
     {
-        if (span.Length > MaximumLength)
+        var most = span.Length > MaximumLength && span.In(source.Text).Contains(ReportKey, StringComparison.Ordinal) ? MaximumLengthWithReport : MaximumLength;
+        if (span.Length > most)
         {
             var (line, column) = source.PositionOf(span.Start);
-            findings.Add(Codes.FrontMatterTooLarge, Severity.Error, $"The front matter is larger than {MaximumLength} characters and is not read.", line, column);
+            findings.Add(Codes.FrontMatterTooLarge, Severity.Error, $"The front matter is larger than {most} characters and is not read.", line, column);
             return MatterValue.Map([], span, MatterForm.Block);
         }
 
@@ -181,9 +191,9 @@ internal sealed class YamlReader
 
     private void RefuseDepth(NodeEvent node, int depth)
     {
-        if (depth > DataValue.MaximumDepth)
+        if (depth >= MaximumDepth)
         {
-            Refuse(Codes.FrontMatterTooDeep, $"Lists and maps nest deeper than {DataValue.MaximumDepth}.", node);
+            Refuse(Codes.FrontMatterTooDeep, $"Lists and maps nest deeper than {MaximumDepth}.", node);
         }
     }
 

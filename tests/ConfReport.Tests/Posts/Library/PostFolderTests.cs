@@ -69,7 +69,7 @@ public sealed class PostFolderTests : IDisposable
         var entries = await Read(new PostFolder(folder.Path));
         Assert.Equal(["a.md", "b.md", "c.md"], entries.Select(entry => entry.File));
         Assert.Null(entries[1].Post);
-        Assert.Equal(("CR0250", Severity.Error), Said(entries[1]));
+        Assert.Equal(("CR0260", Severity.Error), Said(entries[1]));
         Assert.NotNull(entries[2].Post);
     }
 
@@ -96,7 +96,7 @@ public sealed class PostFolderTests : IDisposable
             }
 
             Assert.Equal(["b", "c.md"], entries.Select(entry => entry.File));
-            Assert.Equal(("CR0251", Severity.Error), Said(entries[0]));
+            Assert.Equal(("CR0261", Severity.Error), Said(entries[0]));
         }
         finally
         {
@@ -143,8 +143,8 @@ public sealed class PostFolderTests : IDisposable
         { [0xEF, 0xBB, 0xBF, .. "# Ñ"u8], "# Ñ", null },
         { [0xFF, 0xFE, .. Encoding.Unicode.GetBytes("# Ñ")], "# Ñ", null },
         { [0xFE, 0xFF, .. Encoding.BigEndianUnicode.GetBytes("# Ñ")], "# Ñ", null },
-        { [.. "# 😀\n\n## Caf"u8, 0xE9, 0x0A], "# 😀\n\n## Caf\uFFFD\n", "(3,7): warning CR0252: " },
-        { [.. "\uFFFD\r"u8, 0x80], "\uFFFD\r\uFFFD", "(2,1): warning CR0252: " },
+        { [.. "# 😀\n\n## Caf"u8, 0xE9, 0x0A], "# 😀\n\n## Caf\uFFFD\n", "(3,7): warning CR0262: " },
+        { [.. "\uFFFD\r"u8, 0x80], "\uFFFD\r\uFFFD", "(2,1): warning CR0262: " },
     };
 
     [Theory]
