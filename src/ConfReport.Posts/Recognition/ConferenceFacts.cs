@@ -29,7 +29,7 @@ internal sealed class ConferenceFacts
         var found = titles.Select(text => ConferenceName.In(text, body))
             .Concat(headings.Select(text => ConferenceName.InHeading(text, body))).FirstOrDefault(named => named is not null);
         name = found?.Series;
-        var year = found is null ? null : found.Year ?? YearBeside(found.Series, body) ?? header.Published?.Date.Year;
+        var year = found is null ? null : found.Year ?? YearBeside(found.Series, body) ?? header.Published?.Date.Year ?? YearOfDoubtfulDate(header);
         Conference = new Conference
         {
             Name = found is null ? null : found.Year is null && year is { } known ? $"{found.Text} {known.ToString(CultureInfo.InvariantCulture)}" : found.Text,
@@ -44,6 +44,12 @@ internal sealed class ConferenceFacts
     public Conference Conference { get; }
 
     public bool IsNamedIn(string heading) => name is not null && heading.Contains(name, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>A date that could be two days is of one year.</summary>
+    private static int? YearOfDoubtfulDate(PostHeader header) => header.Extra
+        .Where(entry => entry.Key.Equals("date", StringComparison.OrdinalIgnoreCase) || entry.Key.Equals("published", StringComparison.OrdinalIgnoreCase))
+        .Select(entry => entry.Value.AsText() is { } text ? ConferenceName.YearInside(text) : null)
+        .FirstOrDefault(year => year is not null);
 
     /// <summary>The year that stands behind the name anywhere in the post.</summary>
     private static int? YearBeside(string series, string body)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Globalization;
 
@@ -24,6 +25,11 @@ internal sealed record ConferenceName(string Series, string Text, int? Year)
     private const int OfSmallLetters = 3;
 
     private static readonly string[] Separators = [": ", " - ", " – ", " — ", "—", ", ", " | ", "：", "？", "! "];
+
+    /// <summary>What may stand between a name and more of it: "PyCon2013".</summary>
+    private static readonly char[] JointCharacters = [.. "0123456789-"];
+
+    private static readonly SearchValues<char> Joints = SearchValues.Create(JointCharacters);
 
     private static readonly FrozenSet<string> About = WordList.Default.Set("about");
     private static readonly string[] Suffixes = [.. WordList.Default.Phrases("aboutsuffix")];
@@ -65,7 +71,9 @@ internal sealed record ConferenceName(string Series, string Text, int? Year)
     }
 
     /// <summary>Whether a word is one that names of conferences are made of, or has capitals where ordinary words have none.</summary>
-    public static bool IsConferenceWord(string word)
+    public static bool IsConferenceWord(string word) => IsPlainConferenceWord(word) || (word.AsSpan().IndexOfAny(Joints) > 0 && word.Split(JointCharacters).Any(IsPlainConferenceWord));
+
+    private static bool IsPlainConferenceWord(string word)
     {
         if (word.EndsWith("con", StringComparison.OrdinalIgnoreCase) || Parts.Any(part => word.Contains(part, StringComparison.OrdinalIgnoreCase)))
         {
@@ -154,7 +162,7 @@ internal sealed record ConferenceName(string Series, string Text, int? Year)
     }
 
     /// <summary>A year without a space around it: "PyCon2013".</summary>
-    private static int? YearInside(string text)
+    public static int? YearInside(string text)
     {
         for (var at = 0; at + 4 <= text.Length; at++)
         {

@@ -148,12 +148,17 @@ public sealed class TalkShapeTests
     [InlineData("Perl Dancer Conference 2016 Day 1", "It took place in Vienna, Austria.", "Perl Dancer Conference 2016", 2016, "Vienna")]
     [InlineData("Digesting Odd Loop", "A week since Odd Loop.", "Odd Loop 2025", 2025, null)]
     [InlineData("Inside Frontend 2019 アウトラインメモ", "Inside Frontendに行った。", "Inside Frontend 2019", 2019, null)]
+    [InlineData("RustCon2014Sur: crónica", "Texto.", "RustCon2014Sur", 2014, null)]
     [InlineData("Some notes on parsers", "In Paris, people parse.", null, null, null)]
     public void Parse_Title_NamesTheConference(string title, string body, string? name, int? year, string? city)
     {
         var conference = Report($"---\ntitle: \"{title}\"\ndate: 2025-03-04\n---\n\n{body}\n").Conference;
         Assert.Equal((name, year, city), (conference.Name, conference.Year, conference.City));
     }
+
+    [Fact]
+    public void Parse_DateThatCouldBeTwoDays_IsOfOneYear() =>
+        Assert.Equal(2014, Report("---\ntitle: Notes from PyCon\ndate: 10/08/2014\n---\n\nText.\n").Conference.Year);
 
     private static ConferenceReport Report(string post) => ReportPost.Parse(post).Report;
 }
