@@ -74,9 +74,15 @@ internal sealed class YamlReader
     private void ReadDocument()
     {
         parser.Consume<StreamStart>();
-        if (!parser.TryConsume<DocumentStart>(out _))
+        if (!parser.TryConsume<DocumentStart>(out var document))
         {
             return;
+        }
+
+        if (document.Version is not null)
+        {
+            // The parser takes for a version what is none (YamlDotNet 16.3.0), and front matter needs none.
+            Refuse(Codes.YamlFeatureRefused, "Directives are not read: front matter is plain data.", document);
         }
 
         if (parser.Current is MappingStart start)
