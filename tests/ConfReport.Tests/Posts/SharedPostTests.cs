@@ -125,6 +125,18 @@ public sealed class SharedPostTests
         Assert.True(same >= 0.75 * posts.Length, $"Only {same} of {posts.Length} posts were read back as they were.");
     }
 
+    /// <summary>With the report in the front matter nothing is left to be understood.</summary>
+    [Fact]
+    public void Parse_EveryPost_ReadsBackWhole_WhenTheReportIsEmbedded() =>
+        Assert.All(Posts(), text =>
+        {
+            var report = ReportPost.Parse(text).Report;
+            foreach (var site in new[] { SiteProfile.Hugo, SiteProfile.Zola, SiteProfile.Jekyll, SiteProfile.Hugo with { Format = FrontMatterFormat.Json } })
+            {
+                Assert.Equal(report, ReportPost.Parse(report.ToPost(site, new() { EmbedData = EmbedData.Report })).Report);
+            }
+        });
+
     [Fact]
     public void Parse_MutatedPosts_NeverThrows()
     {
