@@ -31,6 +31,7 @@ internal sealed record Contest(string Rival, Action RunOurs, Action RunRival, lo
         "json-read-r500-tokens" => Read(BenchmarkDocument.R500, "tokens only", document => ReadFloors.CountTokens(document.Json)),
         "json-read-r500-strings" => Read(BenchmarkDocument.R500, "copy of strings", document => ReadFloors.Copy(document.Strings)),
         "json-read-growth" => new("ours, r500", Read(BenchmarkDocument.R5000), Read(BenchmarkDocument.R500), StringBytesOf(BenchmarkDocument.R5000)),
+        _ when benchmark.StartsWith("post-read-", StringComparison.Ordinal) => PostReadContest.Named(benchmark),
         _ when benchmark.StartsWith("post-write-", StringComparison.Ordinal) => PostContest.Named(benchmark),
         _ when benchmark.StartsWith("front-matter-", StringComparison.Ordinal) => FrontMatterContest.Named(benchmark),
         _ => throw new ArgumentOutOfRangeException(nameof(benchmark), benchmark, "There is no such benchmark."),
