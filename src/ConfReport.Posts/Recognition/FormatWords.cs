@@ -5,6 +5,9 @@ namespace ConfReport.Posts.Recognition;
 /// <summary>The words for forms of talks.</summary>
 internal static class FormatWords
 {
+    /// <summary>A word of form and what may stand beside it are not longer.</summary>
+    private const int LongestWhole = 60;
+
     /// <summary>The longest first: "lightning talk" is no talk.</summary>
     private static readonly (string Word, TalkFormat Format)[] Table =
     [
@@ -30,6 +33,11 @@ internal static class FormatWords
     /// <summary>The format, where the heading says nothing else: "Keynote", "Opening keynote", "Keynote 2".</summary>
     public static TalkFormat? Whole(string heading)
     {
+        if (heading.Length > LongestWhole)
+        {
+            return null;
+        }
+
         foreach (var (word, format) in Table)
         {
             var at = heading.IndexOf(word, StringComparison.OrdinalIgnoreCase);

@@ -43,6 +43,9 @@ internal static class HeadingWords
         .DistinctBy(entry => entry.Key, StringComparer.OrdinalIgnoreCase)
         .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Of the words of a title few begin a phrase; to join the others with their neighbours is not worth the strings.</summary>
+    private static readonly FrozenSet<string> FirstWords = PlaceOf.Keys.Select(static phrase => phrase.Split(' ')[0]).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
     private static readonly (string Phrase, SectionKind Kind)[] Unspaced =
         [.. PlaceOf.Where(entry => IsUnspaced(entry.Key)).Select(entry => (entry.Key, Table[entry.Value].Kind)).OrderByDescending(entry => entry.Key.Length)];
 
@@ -72,7 +75,7 @@ internal static class HeadingWords
         var whole = false;
         for (var at = start; at < words.Length; at++)
         {
-            for (var length = 1; length <= Math.Min(LongestPhrase, words.Length - at); length++)
+            for (var length = 1; FirstWords.Contains(words[at]) && length <= Math.Min(LongestPhrase, words.Length - at); length++)
             {
                 var isAll = at == start && at + length == words.Length;
                 var phrase = string.Join(' ', words, at, length);

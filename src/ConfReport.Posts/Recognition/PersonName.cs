@@ -5,6 +5,9 @@ internal static class PersonName
 {
     private const int MostWords = 5;
 
+    /// <summary>Names that are joined take no more; what is longer is a sentence.</summary>
+    private const int LongestList = 200;
+
     /// <summary>Parts of a name that are written small.</summary>
     private static readonly HashSet<string> Particles = new(StringComparer.Ordinal)
     {
@@ -95,6 +98,11 @@ internal static class PersonName
     /// <summary>The names that a text joins by "and", "&amp;" or a comma, when each of them looks like one; else none.</summary>
     public static IReadOnlyList<string> Several(string text, Func<string, bool> isName)
     {
+        if (text.Length is 0 or > LongestList)
+        {
+            return [];
+        }
+
         var names = text.Split([" & ", " and ", " et ", " und ", " y ", " e ", ", ", " / "], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         return names.Length > 0 && names.All(isName) ? names : [];
     }

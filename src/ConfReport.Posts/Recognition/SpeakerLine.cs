@@ -12,6 +12,8 @@ internal static class SpeakerLine
 {
     private const int LongestLine = 300;
 
+    private const int LongestLabel = 40;
+
     /// <summary>Stands for a separator that was written as an entity, and so is a character of a name; the sixth private-use plane has room for every one.</summary>
     private const char EscapedBase = '\uE000';
 
@@ -32,6 +34,11 @@ internal static class SpeakerLine
         }
 
         var isEmphasised = Outline.InlineText.Meaningful(inlines) is [EmphasisInline];
+        if (!isEmphasised && !MayBeLabelled(inlines))
+        {
+            return None;
+        }
+
         var text = TextOf(inlines);
         if (text is null || text.Length > LongestLine || text.EndsWith(':') || text.EndsWith('!') || text.EndsWith('?'))
         {
@@ -59,6 +66,10 @@ internal static class SpeakerLine
 
         return (speakers, inlines.Descendants<Inline>().Select(LinkFacts.Of).OfType<Link>().ToArray());
     }
+
+    /// <summary>Whether a word for speakers can stand before a mark at the start: a look at the first piece of text, or of emphasis.</summary>
+    private static bool MayBeLabelled(ContainerInline inlines) =>
+        inlines.FirstChild is not LiteralInline literal || literal.NextSibling is not null || literal.Content.AsSpan()[..Math.Min(literal.Content.Length, LongestLabel)].IndexOfAny(":–—") > 0;
 
     private static string[] Separated(string text) =>
         text.Contains(';', StringComparison.Ordinal) || text.Contains(',', StringComparison.Ordinal)

@@ -71,6 +71,11 @@ internal sealed record SpeakersBelow(IReadOnlyList<Speaker> Speakers, IReadOnlyL
 
     private static IReadOnlyList<string> NamesIn(List<Inline> line, bool isPlain)
     {
+        if (line.Count == 0 || line.Sum(static inline => inline is LiteralInline literal ? literal.Content.Length : 0) > LongestLine)
+        {
+            return [];
+        }
+
         var text = InlineText.OneSpaced(string.Concat(line.Select(TextOf))).Trim();
         if (text.Length is 0 or > LongestLine)
         {
@@ -102,7 +107,7 @@ internal sealed record SpeakersBelow(IReadOnlyList<Speaker> Speakers, IReadOnlyL
 
     private static string? TitleOf(Block block)
     {
-        if (block is not ParagraphBlock { Inline: { } inlines })
+        if (block is not ParagraphBlock { Inline: { } inlines } || block.Span.Length > 2 * LongestLine)
         {
             return null;
         }

@@ -193,8 +193,17 @@ internal sealed record TalkHeading(int? Number, string? Title, TalkFormat? Forma
 
     private static (string Title, IReadOnlyList<string> Names)? SplitAtLast(string text, string[] separators, Func<string, bool> isName)
     {
-        var (at, separator) = separators.Select(separator => (At: text.LastIndexOf(separator, StringComparison.OrdinalIgnoreCase), separator)).MaxBy(found => found.At);
-        return at <= 0 ? null : Split(text[..at], text[(at + separator.Length)..], isName);
+        var (at, length) = (-1, 0);
+        foreach (var separator in separators)
+        {
+            // Forward, the framework searches in vectors; backward, letter by letter.
+            if (text.Contains(separator, StringComparison.OrdinalIgnoreCase) && text.LastIndexOf(separator, StringComparison.OrdinalIgnoreCase) is var found && found > at)
+            {
+                (at, length) = (found, separator.Length);
+            }
+        }
+
+        return at <= 0 ? null : Split(text[..at], text[(at + length)..], isName);
     }
 
     private static (string Title, IReadOnlyList<string> Names)? Split(string before, string after, Func<string, bool> isName)

@@ -17,8 +17,8 @@ internal sealed class TalkReader(DocumentOutline outline, PostEvidence evidence)
             content.TakeHead();
         }
 
-        var heading = section.Heading is { } own
-            ? TalkHeading.Of(own, evidence.Habits, below.Speakers.Select(speaker => speaker.Name).ToArray())
+        var heading = below.Speakers.Count == 0 && facts.Heading is { } seen ? seen
+            : section.Heading is { } own ? TalkHeading.Of(own, evidence.Habits, below.Speakers.Select(speaker => speaker.Name).ToArray())
             : new TalkHeading(null, null, null, [], IsWholeInModel: true);
         var links = HeadingLinks(section).Concat(below.Links).Concat(TakeLinkLine(content)).DistinctBy(link => link.Url).ToArray();
         var rating = TakeRating(content);
