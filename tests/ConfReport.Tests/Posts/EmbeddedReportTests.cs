@@ -129,6 +129,29 @@ public sealed class EmbeddedReportTests
     }
 
     [Fact]
+    public void Read_Damaged_NeverThrows() => Law.Holds(
+        Reports.From(dice =>
+        {
+            var text = Small.ToPost(SiteProfile.All[dice.Below(SiteProfile.All.Count)], Embedding);
+            for (var changes = dice.Below(4); changes >= 0; changes--)
+            {
+                var at = dice.Below(text.Length);
+                var length = Math.Min(dice.Below(30), text.Length - at);
+                text = text.Remove(at, length).Insert(at, dice.OneIn(2) ? "" : text[dice.Below(text.Length)..]);
+            }
+
+            return text;
+        }),
+        Deep.Count(100_000),
+        text =>
+        {
+            var post = ReportPost.Parse(text);
+            Assert.Same(text, post.Text);
+            Assert.All(post.Sections, section => Assert.Contains(section.Section, post.Report.AllSections, ReferenceEqualityComparer.Instance));
+        },
+        "Whatever happened to an embedded report, there is a post");
+
+    [Fact]
     public void Sections_OfAnEmbeddedReport_KnowTheirPlaces()
     {
         var text = Small.ToPost(SiteProfile.Hugo, Embedding);

@@ -1,9 +1,16 @@
 using ConfReport.Posts;
+using ConfReport.Tests.Support;
 
 namespace ConfReport.Tests.Posts;
 
 public sealed class FrontMatterFormTests
 {
+    private static readonly string[] Soup =
+    [
+        "---", "---", "...", "+++", ";;;", "--- ", "----", "---json", "--- toml", "---js", "{", "}", "{ \"title\": \"A\" }", "\"title\": \"A\"", ",", "title: A", "Title: b: c", "date: 2024-10-06",
+        "title = 'A'", "  - a", "- a", "    more", "\tmore", "# a", "", " ", "Prose, more of it.", "a: [1", "confreport:", "  header: {title: A}", "Confreport: {\"header\":{}}", "\uFEFF", "\0", "a\rb", "\\",
+    ];
+
     [Theory]
     [InlineData("---\ntitle: A\n---\nB", FrontMatterForm.Fenced, FrontMatterFormat.Yaml, "---\ntitle: A\n---\n", "title: A\n")]
     [InlineData("---\ntitle: A\n---", FrontMatterForm.Fenced, FrontMatterFormat.Yaml, "---\ntitle: A\n---", "title: A\n")]
@@ -100,6 +107,29 @@ public sealed class FrontMatterFormTests
         Assert.Equal(code, Assert.Single(post.Diagnostics).Code);
         Assert.Null(post.Report.Header.Title);
     }
+
+    [Fact]
+    public void Parse_AnySoupOfLines_HasFrontMatterWithinTheText() => Law.Holds(
+        Reports.From(dice => string.Concat(Enumerable.Range(0, dice.Below(9)).Select(_ => Soup[dice.Below(Soup.Length)] + (dice.OneIn(4) ? "\r\n" : dice.OneIn(20) ? "" : "\n")))),
+        Deep.Count(500_000),
+        text =>
+        {
+            var post = ReportPost.Parse(text);
+            var (form, format, span, content, isEmpty) = post.FrontMatter;
+            Assert.True(span.Start >= 0 && span.Start <= content.Start && content.End <= span.End && span.End <= text.Length);
+            Assert.Equal(form > FrontMatterForm.OtherLanguage, format != FrontMatterFormat.None);
+            Assert.Equal(form > FrontMatterForm.NotClosed, span.Length > 0);
+            Assert.True(form > FrontMatterForm.NotClosed || !isEmpty);
+            Assert.Equal("", text[..span.Start].Replace("\uFEFF", "", StringComparison.Ordinal).Trim());
+            Assert.All(post.Diagnostics, diagnostic => Assert.True(diagnostic is { Line: >= 1, Column: >= 1 }));
+
+            if (form > FrontMatterForm.NotClosed)
+            {
+                var alone = ReportPost.Parse(text[..span.End]).FrontMatter;
+                Assert.Equal((form, format, span, content), (alone.Form, alone.Format, alone.Span, alone.Content));
+            }
+        },
+        "Front matter lies within the text");
 
     [Theory]
     [InlineData("", NewlineStyle.LineFeed)]
