@@ -37,15 +37,17 @@ internal sealed class ReportReader
     public static (ConferenceReport Report, IReadOnlyList<RecognizedSection> Sections) Read(PostHeader header, DocumentOutline outline, int bodyStart, Func<int, int> lineOf)
     {
         var sections = (IReadOnlyList<OutlineSection>)outline.Sections;
+        var body = outline.Body;
         if (TitleSection(header, sections) is { } title)
         {
             header = header with { Title = title.HeadingText };
+            body = body[title.ContentStart..];
             var opening = new OutlineSection(null, title.ContentStart) { ContentEnd = title.ContentEnd };
             opening.Blocks.AddRange(title.Blocks);
             sections = outline.IsBlank(title.ContentStart, title.ContentEnd) ? title.Children : [opening, .. title.Children];
         }
 
-        var facts = new ConferenceFacts(header, sections, outline.Body);
+        var facts = new ConferenceFacts(header, sections, body);
         var seen = sections.Select(section => new SectionFacts(outline, section, null)).ToArray();
         var reader = new ReportReader(outline, seen, facts, bodyStart, lineOf);
         var report = new ConferenceReport

@@ -124,6 +124,8 @@ public sealed class TalkShapeTests
     [InlineData("12. Oktober", SectionKind.Day)]
     [InlineData("The Conference", SectionKind.Group)]
     [InlineData("De charla en charla", SectionKind.Group)]
+    [InlineData("Lightning talks", SectionKind.Group)]
+    [InlineData("How I chose the talks", SectionKind.Agenda)]
     [InlineData("Geek Dinner – Pizza", SectionKind.Logistics)]
     [InlineData("Source Code, Slides and Resources", SectionKind.Resources)]
     [InlineData("懇親会", SectionKind.Logistics)]
@@ -155,6 +157,9 @@ public sealed class TalkShapeTests
         var conference = Report($"---\ntitle: \"{title}\"\ndate: 2025-03-04\n---\n\n{body}\n").Conference;
         Assert.Equal((name, year, city), (conference.Name, conference.Year, conference.City));
     }
+
+    [Fact]
+    public void Parse_TitleInTheBody_IsNoWitnessOfItself() => Assert.Null(Report("# Only words\n\nText.\n").Conference.Name);
 
     [Fact]
     public void Parse_DateThatCouldBeTwoDays_IsOfOneYear() =>
