@@ -14,16 +14,16 @@ public abstract record PostLayout
     private const PostParts AllParts = (PostParts)(((int)PostParts.TalksWithoutImpression << 1) - 1);
 
     /// <summary>A section for each talk: heading, speakers, impression, key points, links.</summary>
-    public static ClassicLayout Classic { get; } = new();
+    public static ClassicLayout Classic => field ??= new();
 
     /// <summary>A list of talks, one item each.</summary>
-    public static CompactLayout Compact { get; } = new();
+    public static CompactLayout Compact => field ??= new();
 
     /// <summary>Talks by day and in the order of their times, each day under its heading.</summary>
-    public static JournalLayout Journal { get; } = new();
+    public static JournalLayout Journal => field ??= new();
 
     /// <summary>An overview of the talks in a table, then a section for each.</summary>
-    public static TableLayout Table { get; } = new();
+    public static TableLayout Table => field ??= new();
 
     /// <summary>The level of the outermost sections' headings, 1 to 6; 2 unless said otherwise, since the first belongs to the title.</summary>
     public int HeadingLevel
