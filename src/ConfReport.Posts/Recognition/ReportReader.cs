@@ -144,6 +144,14 @@ internal sealed class ReportReader
                 children.Add(talk);
             }
 
+            // What is no talk in the list stays, as the author has it.
+            var others = ((ListBlock)section.Outline.Blocks[lists[i].At]).OfType<ListItemBlock>().Except(lists[i].Entries.Select(entry => entry.Item))
+                .Select(item => outline.Slice(item.Span.Start, item.Span.End + 1)).ToArray();
+            if (others.Length > 0)
+            {
+                behind.Add(string.Join('\n', others));
+            }
+
             var rest = content.Part(lists[i].At + 1, i + 1 < lists.Count ? lists[i + 1].At : section.Outline.Blocks.Count).Rest();
             if (!rest.IsEmpty)
             {

@@ -54,9 +54,14 @@ internal static class TalkEntries
         }
 
         var line = FirstLine(inlines);
-        return line.Count == 0 ? null
+        var entry = line.Count == 0 ? null
             : line[0] is LinkInline { IsImage: false } or EmphasisInline ? Led(item, line)
             : Plain(item, line);
+
+        // An image or a sign is nothing of the talk, and must not be lost: then the author's words are kept whole.
+        return entry is not null && inlines.TakeWhile(static inline => inline is not LineBreakInline).Any(inline => !InlineText.IsBlank(inline) && !line.Contains(inline))
+            ? entry with { End = item.Span.Start }
+            : entry;
     }
 
     /// <summary>"[Title](…) by Name", "[Name](…): [Title](…)", "[Name](…) talked about …", "*Title* – Name".</summary>
@@ -84,7 +89,7 @@ internal static class TalkEntries
         }
 
         var names = LinkedAfter(line, rest) is { Count: > 0 } linked ? linked : NamesAfter(rest);
-        var end = names.Count > 0 ? LastOf(line, names[^1]).Span.End + 1 : line[0].Span.End + 1;
+        var end = names.Count > 0 ? EndOf(line, names[^1]) : line[0].Span.End + 1;
         return line[0] is LinkInline || names.Count > 0 ? Make(item, lead, names, line[0] as LinkInline, end) : null;
     }
 
@@ -96,8 +101,10 @@ internal static class TalkEntries
             && text.IndexOf(linked, StringComparison.Ordinal) is var at and > 0)
         {
             var before = text[..at].TrimEnd();
-            return before[^1] is ':' or '-' or '–' or '—' && PersonName.Several(PersonName.WithoutBracket(before[..^1].Trim()), PersonName.IsPersonOrAccount) is { Count: > 0 } names
-                ? Make(item, linked, names, link, link.Span.End + 1)
+            var said = before[..^1].Trim();
+            var bare = PersonName.WithoutBracket(said);
+            return before[^1] is ':' or '-' or '–' or '—' && PersonName.Several(bare, PersonName.IsPersonOrAccount) is { Count: > 0 } names
+                ? Make(item, linked, names, link, bare.Length < said.Length ? item.Span.Start : link.Span.End + 1)
                 : null;
         }
 
@@ -220,8 +227,22 @@ internal static class TalkEntries
 
     private static bool SpeaksNext(string rest) => rest.Split(' ', 4, StringSplitOptions.RemoveEmptyEntries).Take(2).Any(word => Speaking.Contains(word.TrimEnd(',')));
 
-    private static Inline LastOf(List<Inline> line, string name) =>
-        line.LastOrDefault(inline => TextOf(inline).Contains(name, StringComparison.Ordinal)) ?? line[^1];
+    /// <summary>Where a name ends that stands behind the lead: within its piece of text, or with its link. Where that is not to be told, right behind the lead.</summary>
+    private static int EndOf(List<Inline> line, string name)
+    {
+        foreach (var inline in line.Skip(1))
+        {
+            var at = TextOf(inline).IndexOf(name, StringComparison.Ordinal);
+            if (at >= 0)
+            {
+                return inline is not LiteralInline literal ? inline.Span.End + 1
+                    : literal.Span.Length == literal.Content.Length ? literal.Span.Start + at + name.Length
+                    : line[0].Span.End + 1;
+            }
+        }
+
+        return line[0].Span.End + 1;
+    }
 
     private static List<Inline> FirstLine(ContainerInline inlines) =>
         inlines.TakeWhile(static inline => inline is not LineBreakInline).SkipWhile(static inline => InlineText.IsBlank(inline) || IsSign(inline))

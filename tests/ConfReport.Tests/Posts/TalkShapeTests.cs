@@ -111,6 +111,23 @@ public sealed class TalkShapeTests
         Assert.Equal(List, section.Content.Source);
     }
 
+    /// <summary>Every word of a list is in the report: as title or name, or as the author's own.</summary>
+    [Theory]
+    [InlineData("- **Granja** - Iker Zabaleta (@ikerz): cómo contar vacas.", "cómo contar vacas.", "@ikerz")]
+    [InlineData("* **Spans** - Joan Arbel: very good.", "very good.")]
+    [InlineData("* [Spans](https://s.example/) by Joan Arbel, and it was \\*good\\*.", "good")]
+    [InlineData("* 🏅 *\"Spans\"* par [Joan Arbel](https://j.example/)", "🏅")]
+    [InlineData("* Joan Arbel (Engines): [Spans](https://s.example/)", "Engines")]
+    [InlineData("* ![joan](j.png) Joan Arbel: [Spans](https://s.example/)", "j.png")]
+    [InlineData("* Coffee break with free stickers", "Coffee break with free stickers")]
+    [InlineData("* Mesa redonda: «¿Quién?» — Amaia Goñi e Itziar Ochoa", "¿Quién?", "Itziar Ochoa")]
+    public void Parse_ItemOfAListOfTalks_LosesNothing(string item, params string[] words)
+    {
+        var report = Report($"## Talks\n\n{item}\n* [Types](https://t.example/) by Grace Hopper\n* [Maps](https://m.example/) by Mary Somerville\n");
+        Assert.True(report.Talks.Count() >= 2);
+        Assert.All(words, word => Assert.Contains(word, report.ToMarkdown(), StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Parse_TextAroundTheList_IsKept()
     {
@@ -125,6 +142,8 @@ public sealed class TalkShapeTests
     [InlineData("The Conference", SectionKind.Group)]
     [InlineData("De charla en charla", SectionKind.Group)]
     [InlineData("Lightning talks", SectionKind.Group)]
+    [InlineData("What I take home", SectionKind.Conclusion)]
+    [InlineData("Lo que me llevo", SectionKind.Conclusion)]
     [InlineData("How I chose the talks", SectionKind.Agenda)]
     [InlineData("Geek Dinner – Pizza", SectionKind.Logistics)]
     [InlineData("Source Code, Slides and Resources", SectionKind.Resources)]
