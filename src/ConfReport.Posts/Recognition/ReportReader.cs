@@ -139,7 +139,7 @@ internal sealed class ReportReader
         {
             foreach (var entry in lists[i].Entries)
             {
-                var talk = new TalkSection(entry.Talk) { Heading = entry.Heading, Impression = new() { Text = Own(content, entry) } };
+                var talk = new TalkSection(entry.Talk) { Heading = entry.Heading, Impression = new() { Text = Own(content, entry), Links = LinksBehind(entry) } };
                 Note(talk, entry.Item.Span.Start, entry.Item.Span.End + 1, new(SectionKind.Talk, Confidence.Likely, "it is one of a list of talks"));
                 children.Add(talk);
             }
@@ -168,6 +168,9 @@ internal sealed class ReportReader
         var text = content.ItemText(entry.Item, entry.End);
         return entry.End == entry.Item.Span.Start ? text : new(text.Source.TrimStart(' ', '.', ',', ':', ';', '-', '–', '—', ')', '*', '_').TrimEnd());
     }
+
+    private static Link[] LinksBehind(TalkEntries.Entry entry) =>
+        [.. InlineText.All(entry.Item).Where(inline => inline.Span.Start >= entry.End).Select(LinkFacts.Of).OfType<Link>().DistinctBy(link => link.Url)];
 
     private void Note(Section section, int start, int end, Judgement judgement) =>
         found.Add(new(section, new(bodyStart + start, Math.Max(0, end - start)), lineOf(bodyStart + start), judgement.Confidence, judgement.Reason));

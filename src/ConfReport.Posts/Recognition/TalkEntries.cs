@@ -58,6 +58,13 @@ internal static class TalkEntries
             : line[0] is LinkInline { IsImage: false } or EmphasisInline ? Led(item, line)
             : Plain(item, line);
 
+        // Where the names lead is of the talk too.
+        if (entry is not null && line.OfType<LinkInline>().Where(link => link.Span.End < entry.End).Select(LinkFacts.Of).OfType<Link>()
+            .Where(link => entry.Talk.Links.All(known => known.Url != link.Url)).ToArray() is { Length: > 0 } links)
+        {
+            entry = entry with { Talk = entry.Talk with { Links = [.. entry.Talk.Links, .. links] } };
+        }
+
         // An image or a sign is nothing of the talk, and must not be lost: then the author's words are kept whole.
         return entry is not null && inlines.TakeWhile(static inline => inline is not LineBreakInline).Any(inline => !InlineText.IsBlank(inline) && !line.Contains(inline))
             ? entry with { End = item.Span.Start }

@@ -15,6 +15,7 @@ internal sealed record TalkHeading(int? Number, string? Title, TalkFormat? Forma
 {
     private static readonly string[] Dashes = [" - ", " – ", " — ", " ― "];
     private static readonly string[] By = [.. WordList.Default.Phrases("by").Where(static word => char.IsAsciiLetter(word[0])).Select(static word => $" {word} ")];
+    private static readonly FrozenSet<string> Joining = WordList.Default.Phrases("by").Concat(WordList.Default.Phrases("and")).SelectMany(static phrase => phrase.Split(' ')).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
     private static readonly FrozenSet<string> Roles = WordList.Default.Set("role");
 
     private static readonly (char Open, char Close)[] Quotes =
@@ -146,8 +147,17 @@ internal sealed record TalkHeading(int? Number, string? Title, TalkFormat? Forma
             return new(number, null, only, speakers, IsWholeInModel: plainTitle == FormatWords.NameOf(only));
         }
 
-        return new(number, plainTitle, null, speakers, IsWholeInModel: link is null || plainTitle == rest || speakers.Count > 0);
+        return new(number, plainTitle, null, speakers, IsWholeInModel: speakers.Count == 0 ? link is null || plainTitle == rest : SayAll(plainTitle, speakers, rest));
     }
+
+    /// <summary>Whether title and names have every word of the heading but those that join them: a nickname or a company in brackets is neither.</summary>
+    private static bool SayAll(string title, IReadOnlyList<string> names, string heading)
+    {
+        var said = new HashSet<string>(names.Append(title).SelectMany(Words), StringComparer.Ordinal);
+        return Words(heading).All(word => said.Contains(word) || Joining.Contains(word));
+    }
+
+    private static string[] Words(string text) => text.Split([' ', ',', ';', '(', ')', '[', ']', '/', '&', '-', '–', '—', '―', ':', '.', '"', '\'', '“', '”', '‘', '’', '«', '»'], StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>"赖勇浩 论 Python": behind the time, the name and then the title.</summary>
     private static (string? Title, IReadOnlyList<string> Names)? Timed(string text)
@@ -164,7 +174,7 @@ internal sealed record TalkHeading(int? Number, string? Title, TalkFormat? Forma
             ?? (habits.Dash == NameSide.Before ? SplitNameFirst(text) : null)
             ?? (habits.Dash == NameSide.After || below.Count > 0 ? SplitKnownDash(text) : null)
             ?? (habits.Brackets || below.Count > 0 ? SplitBracket(text) : null)
-            ?? (habits.Commas ? SplitComma(text) : null)
+            ?? (habits.Commas || below.Count > 0 ? SplitComma(text) : null)
             ?? (link is not null ? SplitLink(text, link) : null);
         return split is { } found && (below.Count == 0 || found.Names.All(below.Contains)) ? found : (Bare(text), []);
     }

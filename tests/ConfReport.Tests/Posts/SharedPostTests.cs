@@ -1,4 +1,6 @@
 using System.Text;
+using System.Text.Json;
+using System.Text.RegularExpressions;
 using ConfReport.Posts;
 using ConfReport.Tests.Support;
 
@@ -123,6 +125,34 @@ public sealed class SharedPostTests
             same += first.Equals(second) ? 1 : 0;
         });
         Assert.True(same >= 0.75 * posts.Length, $"Only {same} of {posts.Length} posts were read back as they were.");
+    }
+
+    /// <summary>Every word of a body is in its report, but for those that only say "speaker" or "talk" before a name.</summary>
+    [Fact]
+    public void Parse_EveryPost_LosesNoWord() =>
+        Assert.All(Posts(), text =>
+        {
+            var post = ReportPost.Parse(text);
+            var kept = new StringBuilder();
+            Collect(JsonDocument.Parse(ReportJson.Write(post.Report)).RootElement, kept);
+            var all = kept.ToString();
+            var lost = Regex.Matches(System.Net.WebUtility.HtmlDecode(text[post.FrontMatter.Span.End..]), "[\\p{L}\\p{N}]{3,}").Select(match => match.Value).Distinct()
+                .Where(word => !all.Contains(word, StringComparison.OrdinalIgnoreCase));
+            Assert.Empty(lost.Except(["Presenter", "animée"]));
+        });
+
+    private static void Collect(JsonElement element, StringBuilder into)
+    {
+        foreach (var inner in element.ValueKind == JsonValueKind.Object ? element.EnumerateObject().Select(member => member.Value)
+            : element.ValueKind == JsonValueKind.Array ? element.EnumerateArray() : Enumerable.Empty<JsonElement>())
+        {
+            Collect(inner, into);
+        }
+
+        if (element.ValueKind is not (JsonValueKind.Object or JsonValueKind.Array))
+        {
+            into.Append(element).Append(' ');
+        }
     }
 
     /// <summary>With the report in the front matter nothing is left to be understood.</summary>
