@@ -59,6 +59,17 @@ internal static class InlineText
         return OneSpaced(text.ToString());
     }
 
+    /// <summary>One inline with what stands in it; of an image nothing, since its words are not in the line.</summary>
+    public static string Of(Inline inline) => inline switch
+    {
+        LinkInline { IsImage: true } => "",
+        ContainerInline container => Of(container),
+        LiteralInline literal => literal.Content.ToString(),
+        CodeInline code => code.Content,
+        HtmlEntityInline entity => entity.Transcoded.ToString(),
+        _ => "",
+    };
+
     /// <summary>Every inline of a block, also of the blocks inside it.</summary>
     public static IEnumerable<Inline> All(Block block) =>
         block is LeafBlock leaf ? leaf.Inline?.Descendants<Inline>() ?? [] : block.Descendants<Inline>();

@@ -76,7 +76,7 @@ internal sealed record SpeakersBelow(IReadOnlyList<Speaker> Speakers, IReadOnlyL
             return [];
         }
 
-        var text = InlineText.OneSpaced(string.Concat(line.Select(TextOf))).Trim();
+        var text = InlineText.OneSpaced(string.Concat(line.Select(InlineText.Of))).Trim();
         if (text.Length is 0 or > LongestLine)
         {
             return [];
@@ -84,7 +84,7 @@ internal sealed record SpeakersBelow(IReadOnlyList<Speaker> Speakers, IReadOnlyL
 
         if (line[0] is EmphasisInline emphasis && line.Skip(1).All(static other => other is EmphasisInline))
         {
-            return Persons(TextOf(emphasis).Trim());
+            return Persons(InlineText.Of(emphasis).Trim());
         }
 
         var comma = text.IndexOf(", ", StringComparison.Ordinal);
@@ -137,13 +137,4 @@ internal sealed record SpeakersBelow(IReadOnlyList<Speaker> Speakers, IReadOnlyL
 
         yield return line;
     }
-
-    private static string TextOf(Inline inline) => inline switch
-    {
-        ContainerInline container => InlineText.Of(container),
-        LiteralInline literal => literal.Content.ToString(),
-        CodeInline code => code.Content,
-        HtmlEntityInline entity => entity.Transcoded.ToString(),
-        _ => "",
-    };
 }

@@ -75,7 +75,7 @@ internal static class TalkEntries
     private static Entry? Led(ListItemBlock item, List<Inline> line)
     {
         var lead = InlineText.Of((ContainerInline)line[0]);
-        var rest = InlineText.OneSpaced(string.Concat(line.Skip(1).Select(TextOf))).Trim();
+        var rest = InlineText.OneSpaced(string.Concat(line.Skip(1).Select(InlineText.Of))).Trim();
         if (PersonName.IsPersonOrAccount(lead) || (PersonName.IsGiven(lead) && SpeaksNext(rest)))
         {
             var second = line.Skip(1).OfType<LinkInline>().FirstOrDefault(link => !link.IsImage);
@@ -103,7 +103,7 @@ internal static class TalkEntries
     /// <summary>"Name: [Title](…)", "Name ~ Title", "15:30 Title".</summary>
     private static Entry? Plain(ListItemBlock item, List<Inline> line)
     {
-        var text = InlineText.OneSpaced(string.Concat(line.Select(TextOf))).Trim();
+        var text = InlineText.OneSpaced(string.Concat(line.Select(InlineText.Of))).Trim();
         if (line.OfType<LinkInline>().FirstOrDefault(link => !link.IsImage) is { } link && InlineText.Of(link) is { Length: > 0 } linked
             && text.IndexOf(linked, StringComparison.Ordinal) is var at and > 0)
         {
@@ -222,7 +222,7 @@ internal static class TalkEntries
                 {
                     names.Add(text);
                 }
-                else if (names.Count > 0 && !And.Contains(TextOf(inline).Trim(' ', ',')))
+                else if (names.Count > 0 && !And.Contains(InlineText.Of(inline).Trim(' ', ',')))
                 {
                     break;
                 }
@@ -239,7 +239,7 @@ internal static class TalkEntries
     {
         foreach (var inline in line.Skip(1))
         {
-            var at = TextOf(inline).IndexOf(name, StringComparison.Ordinal);
+            var at = InlineText.Of(inline).IndexOf(name, StringComparison.Ordinal);
             if (at >= 0)
             {
                 return inline is not LiteralInline literal ? inline.Span.End + 1
@@ -257,14 +257,4 @@ internal static class TalkEntries
 
     /// <summary>An emoji or another sign before the words.</summary>
     private static bool IsSign(Inline inline) => inline is LiteralInline literal && !literal.Content.ToString().Any(char.IsLetterOrDigit) && !literal.Content.ToString().AsSpan().ContainsAny("\"“「");
-
-    private static string TextOf(Inline inline) => inline switch
-    {
-        LinkInline { IsImage: true } => "",
-        ContainerInline container => InlineText.Of(container),
-        LiteralInline literal => literal.Content.ToString(),
-        CodeInline code => code.Content,
-        HtmlEntityInline entity => entity.Transcoded.ToString(),
-        _ => "",
-    };
 }

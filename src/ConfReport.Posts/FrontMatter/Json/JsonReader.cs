@@ -32,7 +32,7 @@ internal sealed class JsonReader
         {
             new JsonReader(scanner).ReadRoot(entries);
         }
-        catch (JsonRefusedException refused)
+        catch (MatterRefusedException refused)
         {
             scanner.Report(refused.Code, refused.Message, refused.At);
         }
@@ -89,7 +89,7 @@ internal sealed class JsonReader
             }
             else if (into.Count == ReadLimits.Default.MaximumKeys)
             {
-                throw new JsonRefusedException(Codes.FrontMatterTooMuch, $"An object has more than {ReadLimits.Default.MaximumKeys} members.", start);
+                throw new MatterRefusedException(Codes.FrontMatterTooMuch, $"An object has more than {ReadLimits.Default.MaximumKeys} members.", start);
             }
             else
             {
@@ -118,12 +118,12 @@ internal sealed class JsonReader
         var start = scanner.At;
         if (++values > MaximumValues)
         {
-            throw new JsonRefusedException(Codes.FrontMatterTooMuch, $"The front matter holds more than {MaximumValues} values.", start);
+            throw new MatterRefusedException(Codes.FrontMatterTooMuch, $"The front matter holds more than {MaximumValues} values.", start);
         }
 
         if (scanner.Next is '{' or '[' && depth == MaximumDepth)
         {
-            throw new JsonRefusedException(Codes.FrontMatterTooDeep, $"Lists and maps nest deeper than {MaximumDepth}.", start);
+            throw new MatterRefusedException(Codes.FrontMatterTooDeep, $"Lists and maps nest deeper than {MaximumDepth}.", start);
         }
 
         if (scanner.Next == '"')
@@ -146,7 +146,7 @@ internal sealed class JsonReader
         }
 
         var word = scanner.ReadWord();
-        var value = JsonWords.Typed(word) ?? throw new JsonRefusedException(Codes.JsonSyntax, "This is no value: text stands between quotation marks.", start);
+        var value = JsonWords.Typed(word) ?? throw new MatterRefusedException(Codes.JsonSyntax, "This is no value: text stands between quotation marks.", start);
         return MatterValue.Scalar(value, word, scanner.SpanFrom(start));
     }
 

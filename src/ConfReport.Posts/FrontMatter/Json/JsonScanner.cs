@@ -5,36 +5,13 @@ using System.Text;
 namespace ConfReport.Posts.FrontMatter.Json;
 
 /// <summary>Where the reading of JSON stands, and the words and strings there.</summary>
-internal sealed class JsonScanner(SourceText source, TextSpan span, Findings findings)
+internal sealed class JsonScanner(SourceText source, TextSpan span, Findings findings) : MatterScanner(source, span, findings)
 {
     private static readonly SearchValues<char> WordCharacters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_+-.");
 
     /// <summary>What ends a piece of a string that stands for itself (RFC 8259, section 7).</summary>
     private static readonly SearchValues<char> StringEnds =
         SearchValues.Create("\"\\" + string.Concat(Enumerable.Range(0, 0x20).Select(code => (char)code)));
-
-    /// <summary>The offset of the next character in the whole text.</summary>
-    public int At { get; private set; } = span.Start;
-
-    public bool IsAtEnd => At >= span.End;
-
-    /// <summary>The next character; NUL at the end, which stands nowhere in JSON.</summary>
-    public char Next => At < span.End ? source.Text[At] : '\0';
-
-    private ReadOnlySpan<char> Rest => source.Text.AsSpan(At, span.End - At);
-
-    public TextSpan SpanFrom(int from) => TextSpan.Between(from, At);
-
-    public bool TryTake(char expected)
-    {
-        if (IsAtEnd || Next != expected)
-        {
-            return false;
-        }
-
-        At++;
-        return true;
-    }
 
     public void SkipSpace()
     {
@@ -49,9 +26,9 @@ internal sealed class JsonScanner(SourceText source, TextSpan span, Findings fin
     {
         var start = At;
         var length = Rest.IndexOfAnyExcept(WordCharacters);
-        At = length < 0 ? span.End : At + length;
+        At = length < 0 ? Span.End : At + length;
         LimitText(start);
-        return source.Text[start..At];
+        return Source.Text[start..At];
     }
 
     /// <summary>A string, from its quotation mark to behind the other.</summary>
@@ -64,7 +41,7 @@ internal sealed class JsonScanner(SourceText source, TextSpan span, Findings fin
             var length = Rest.IndexOfAny(StringEnds);
             if (length < 0)
             {
-                throw new JsonRefusedException(Codes.JsonSyntax, "The text is not closed.", start);
+                throw new MatterRefusedException(Codes.JsonSyntax, "The text is not closed.", start);
             }
 
             var piece = Rest[..length];
@@ -86,16 +63,7 @@ internal sealed class JsonScanner(SourceText source, TextSpan span, Findings fin
     }
 
     /// <summary>What to throw where the text is not JSON.</summary>
-    public JsonRefusedException Refused(string message) => new(Codes.JsonSyntax, message, At);
-
-    public void Report(string code, string message, int at, Severity severity = Severity.Error)
-    {
-        if (!findings.IsFull)
-        {
-            var (line, column) = source.PositionOf(at);
-            findings.Add(code, severity, message, line, column);
-        }
-    }
+    public MatterRefusedException Refused(string message) => new(Codes.JsonSyntax, message, At);
 
     private char ReadEscape()
     {
@@ -137,15 +105,5 @@ internal sealed class JsonScanner(SourceText source, TextSpan span, Findings fin
         }
 
         return whole;
-    }
-
-    private void LimitText(int from)
-    {
-        var most = ReadLimits.Default.MaximumTextBytes;
-        var text = source.Text.AsSpan(from, At - from);
-        if (text.Length > most / 3 && Encoding.UTF8.GetByteCount(text) > most)
-        {
-            throw new JsonRefusedException(Codes.FrontMatterTooMuch, $"A text has more than {most} bytes.", from);
-        }
     }
 }

@@ -20,13 +20,13 @@ internal static class TomlReader
     /// <returns>The map of the root.</returns>
     public static MatterValue Read(SourceText source, TextSpan span, Findings findings)
     {
-        var scanner = new TomlScanner(source, span.Start, span.End, findings);
+        var scanner = new TomlScanner(source, span, findings);
         var root = new TomlTable(depth: 1);
         try
         {
             ReadLines(scanner, root);
         }
-        catch (TomlRefusedException refused)
+        catch (MatterRefusedException refused)
         {
             scanner.Report(refused.Code, refused.Message, refused.At);
         }

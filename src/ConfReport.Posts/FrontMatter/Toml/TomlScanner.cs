@@ -1,10 +1,9 @@
 using System.Buffers;
-using System.Text;
 
 namespace ConfReport.Posts.FrontMatter.Toml;
 
 /// <summary>Where the reading of TOML stands, what may stand between its words, and what ends the reading.</summary>
-internal sealed class TomlScanner(SourceText source, int start, int end, Findings findings)
+internal sealed class TomlScanner(SourceText source, TextSpan span, Findings findings) : MatterScanner(source, span, findings)
 {
     /// <summary>Control characters but the tab, which stand nowhere (TOML 1.0, "Comment" and "String").</summary>
     public const string Controls =
@@ -15,29 +14,6 @@ internal sealed class TomlScanner(SourceText source, int start, int end, Finding
     private static readonly SearchValues<char> CommentEnds = SearchValues.Create(Controls);
 
     private int values;
-
-    /// <summary>The offset of the next character in the whole text.</summary>
-    public int At { get; set; } = start;
-
-    public bool IsAtEnd => At >= end;
-
-    /// <summary>The next character; NUL at the end, which no rule takes for anything.</summary>
-    public char Next => At < end ? source.Text[At] : '\0';
-
-    public ReadOnlySpan<char> Rest => source.Text.AsSpan(At, end - At);
-
-    public TextSpan SpanFrom(int from) => TextSpan.Between(from, At);
-
-    public bool TryTake(char expected)
-    {
-        if (IsAtEnd || Next != expected)
-        {
-            return false;
-        }
-
-        At++;
-        return true;
-    }
 
     public void SkipBlanks()
     {
@@ -78,23 +54,12 @@ internal sealed class TomlScanner(SourceText source, int start, int end, Finding
     }
 
     /// <summary>Counts one more value.</summary>
-    /// <exception cref="TomlRefusedException">There are too many.</exception>
+    /// <exception cref="MatterRefusedException">There are too many.</exception>
     public void Count(int at)
     {
         if (++values > TomlReader.MaximumValues)
         {
-            throw new TomlRefusedException(Codes.FrontMatterTooMuch, $"The front matter holds more than {TomlReader.MaximumValues} values.", at);
-        }
-    }
-
-    /// <summary>Sees to it that a string or key from there to here is not too long.</summary>
-    public void LimitText(int from)
-    {
-        var most = ReadLimits.Default.MaximumTextBytes;
-        var text = source.Text.AsSpan(from, At - from);
-        if (text.Length > most / 3 && Encoding.UTF8.GetByteCount(text) > most)
-        {
-            throw new TomlRefusedException(Codes.FrontMatterTooMuch, $"A text has more than {most} bytes.", from);
+            throw new MatterRefusedException(Codes.FrontMatterTooMuch, $"The front matter holds more than {TomlReader.MaximumValues} values.", at);
         }
     }
 
@@ -102,16 +67,16 @@ internal sealed class TomlScanner(SourceText source, int start, int end, Finding
     {
         if (depth > TomlReader.MaximumDepth)
         {
-            throw new TomlRefusedException(Codes.FrontMatterTooDeep, $"Lists and maps nest deeper than {TomlReader.MaximumDepth}.", at);
+            throw new MatterRefusedException(Codes.FrontMatterTooDeep, $"Lists and maps nest deeper than {TomlReader.MaximumDepth}.", at);
         }
     }
 
     /// <summary>What to throw where the text is not TOML.</summary>
-    public static TomlRefusedException Refused(int at, string message) => new(Codes.TomlSyntax, message, at);
+    public static MatterRefusedException Refused(int at, string message) => new(Codes.TomlSyntax, message, at);
 
     public void ReportTwice(TomlKeyPart part)
     {
-        if (findings.IsFull)
+        if (Findings.IsFull)
         {
             return;
         }
@@ -120,16 +85,10 @@ internal sealed class TomlScanner(SourceText source, int start, int end, Finding
         Report(Codes.DuplicateKey, $"'{WellFormed.Of(name)}' is defined already; what was defined first is taken.", part.Span.Start);
     }
 
-    public void Report(string code, string message, int at)
-    {
-        var (line, column) = source.PositionOf(at);
-        findings.Add(code, Severity.Error, message, line, column);
-    }
-
     private int LineEndLength() => Next switch
     {
         '\n' => 1,
-        '\r' when At + 1 < end && source.Text[At + 1] == '\n' => 2,
+        '\r' when At + 1 < Span.End && Source.Text[At + 1] == '\n' => 2,
         _ => 0,
     };
 
@@ -141,7 +100,7 @@ internal sealed class TomlScanner(SourceText source, int start, int end, Finding
         }
 
         var length = Rest.IndexOfAny(CommentEnds);
-        At = length < 0 ? end : At + length;
+        At = length < 0 ? Span.End : At + length;
         if (!IsAtEnd && LineEndLength() == 0)
         {
             throw Refused(At, "A comment holds a control character.");

@@ -145,7 +145,7 @@ internal sealed class TomlTable(int depth)
         var most = ReadLimits.Default.MaximumKeys;
         if (entries.Count == most)
         {
-            throw new TomlRefusedException(Codes.FrontMatterTooMuch, $"A table has more than {most} keys.", part.Span.Start);
+            throw new MatterRefusedException(Codes.FrontMatterTooMuch, $"A table has more than {most} keys.", part.Span.Start);
         }
 
         var entry = new TomlEntry(part.Name, start) { KeySpan = part.Span };
